@@ -1,0 +1,162 @@
+"""
+What a divergence is called: one rule per file, in a folder per family.
+
+A rule is found by where its file stands: nothing else is edited when one is added. Its module's docstring is its
+explanation, with the headings *What it finds*, *Why it matters*, *Example* and *Limits*.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import inspect
+import pkgutil
+from typing import TYPE_CHECKING, TypeAlias
+
+from attrs import field, frozen
+
+from editions.divergence import Cause, DivergenceClass, Finding, Severity, class_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from editions.rules.context import Context
+    from editions.witness import Witness
+
+#: The order in which rules on differences are asked: what explains a difference away before what accuses it.
+HANDS_OFF, EDITORS_HAND, FACT, DRESS, DAMAGE, NAMED, WORDING = range(0, 70, 10)
+
+
+@frozen(slots=True)
+class Change:
+    """
+    One edit run as a value: what ``left`` reads, what ``right`` reads, and what kind of place it is.
+
+    ``in_label`` says that it touches a speaker's label, ``in_source`` that it stands in a source statement,
+    ``opens_sentence`` that its first word opens a sentence, so that a capital letter there says nothing. ``before`` and
+    ``after`` are not part of it: two changes with the same readings in the same kind of place are one fact.
+    """
+
+    left: str
+    right: str
+    in_label: bool = False
+    in_source: bool = False
+    opens_sentence: bool = False
+
+
+@frozen(slots=True)
+class Verdict:
+    """
+    What a rule on differences says of a change.
+
+    ``fold`` is the key under which equal verdicts are one fact (law 10), or ``None`` for a finding of its own.
+    ``severity`` overrides the rule's. ``evidence`` goes to the rule's message.
+    """
+
+    cause: Cause = Cause.UNKNOWN
+    confidence: float = 0.9
+    fold: tuple[str, ...] | None = None
+    evidence: tuple[str, ...] = ()
+    severity: Severity | None = None
+
+
+@frozen(kw_only=True)
+class Telling:
+    """
+    What a rule's message is made of: the finding, how often it stands, and words for where.
+
+    ``who`` is ``"Gorbachev, ¶4"`` or ``"¶4"``; ``left`` and ``right`` are the sigla; ``sentence`` is the sentence around
+    the reading in the witness that has it.
+    """
+
+    finding: Finding
+    count: int
+    who: str
+    left: str
+    right: str
+    sentence: str = ""
+
+
+def _no_message(_telling: Telling) -> str:
+    return ""
+
+
+@frozen(kw_only=True)
+class _Rule:
+    code: str
+    name: str
+    severity: Severity
+    message: Callable[[Telling], str] = field(default=_no_message, repr=False)
+    explanation: str = field(default="", repr=False)
+
+    @property
+    def class_(self) -> DivergenceClass:
+        """The class of the divergences it names."""
+        return class_of(self.code)
+
+
+@frozen(kw_only=True)
+class DifferenceRule(_Rule):
+    """
+    A rule that is asked about one edit run at a time, in the order of ``rank``, ties by code; the first that answers names it.
+
+    ``check`` must depend on nothing but the change and the context, so that equal changes are asked about once.
+    """
+
+    rank: int
+    check: Callable[[Change, Context], Verdict | None] = field(repr=False)
+
+
+@frozen(kw_only=True)
+class PairRule(_Rule):
+    """A rule that looks at the whole pair: links, notes, marks, fields of the source."""
+
+    check: Callable[[Context], tuple[Finding, ...]] = field(repr=False)
+
+
+@frozen(kw_only=True)
+class DocumentRule(_Rule):
+    """
+    A rule that looks at one document by itself.
+
+    Its findings have their place on the left, and ``None`` on the right.
+    """
+
+    check: Callable[[Witness], tuple[Finding, ...]] = field(repr=False)
+
+
+@frozen(kw_only=True)
+class RunRule(_Rule):
+    """A rule about the run itself; it is raised where it happens, and asked about nothing."""
+
+
+Rule: TypeAlias = DifferenceRule | PairRule | DocumentRule | RunRule
+
+
+@functools.cache
+def rules() -> tuple[Rule, ...]:
+    """Return every rule, in the order of codes; each is imported once."""
+    found: list[Rule] = []
+    for family in pkgutil.iter_modules(__path__):
+        if not family.ispkg:
+            continue
+        package = f"{__name__}.{family.name}"
+        for module in pkgutil.iter_modules(importlib.import_module(package).__path__):
+            if not module.name.startswith("_"):
+                found.append(importlib.import_module(f"{package}.{module.name}").RULE)
+    return tuple(sorted(found, key=lambda rule: rule.code))
+
+
+def rule(code: str) -> Rule:
+    """Return the rule of that code or name; raise `KeyError` if there is none."""
+    for one in rules():
+        if code.upper() == one.code or code.lower() == one.name:
+            return one
+    raise KeyError(code)
+
+
+def explanation(of: Rule) -> str:
+    """Return the rule's explanation: the docstring of its module, cleaned of its indent."""
+    check = getattr(of, "check", None) or of.message
+    module = inspect.getmodule(check)
+    return of.explanation or inspect.cleandoc((module.__doc__ if module else None) or "")

@@ -1,0 +1,1 @@
+"""Rules of family E: the editor's hand; each file is one rule."""

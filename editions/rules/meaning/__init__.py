@@ -1,0 +1,1 @@
+"""Rules of family M: what changes the meaning; each file is one rule."""

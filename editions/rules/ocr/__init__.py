@@ -1,0 +1,1 @@
+"""Rules of family O: what the scanner did; each file is one rule."""

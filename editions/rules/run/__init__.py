@@ -1,0 +1,1 @@
+"""Rules of family X: the run itself; each file is one rule."""

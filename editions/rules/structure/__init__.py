@@ -1,0 +1,1 @@
+"""Rules of family S: what happened to paragraphs and speeches; each file is one rule."""
