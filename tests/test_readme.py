@@ -1,7 +1,7 @@
 """
 What README.md and the pages of docs print is what the program prints.
 
-A command stands in a fenced block after ``<!-- command: NAME -->``, its output in the one after ``<!-- output: NAME -->``.
+A command stands in a fenced block after ``<!-- command: NAME -->``, its output after ``<!-- output: NAME -->``.
 The last part of the command (after ``&&``) is run from the repository's root, 80 columns wide, without a terminal.
 ``pytest tests/test_readme.py --update-readme`` writes the real output into the pages.
 """
