@@ -52,8 +52,9 @@ def glossary():
 
 
 def offered(output):
-    """Return the subcommands that a help text lists in braces."""
-    return [word for group in re.findall(r"\{([a-z][\w,-]*)\}", output)[:1] for word in group.split(",")]
+    """Return the subcommands that a help text lists below *commands*."""
+    listed = re.search(r"^commands:\n((?: +\S.*\n)+)", output, re.MULTILINE)
+    return re.findall(r"^  ([a-z][\w-]*)  ", listed[1], re.MULTILINE) if listed else []
 
 
 def test_every_command_has_an_entry(capsys, monkeypatch):
