@@ -39,7 +39,9 @@ if TYPE_CHECKING:
     from editions.witness import Witness
 
 _NOUNS_HAVE_CAPITALS = frozenset({"de"})
-_PHRASE = re.compile(r"[^\W\d_][\w\N{RIGHT SINGLE QUOTATION MARK}'-]*(?: [^\W\d_][\w\N{RIGHT SINGLE QUOTATION MARK}'-]*)*")
+_RUN = re.compile(
+    r"[^\W\d_][\w\N{RIGHT SINGLE QUOTATION MARK}'-]*(?: [^\W\d_a-zа-яё][\w\N{RIGHT SINGLE QUOTATION MARK}'-]*)*"
+)
 _OF_A_NATION = re.compile(r"(?:ish|[ie]an|ese|[tlrw]ic|nch|utch)$")
 _WEEKDAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$")
 _OPENS_A_QUOTATION = "\"'([\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
@@ -89,16 +91,12 @@ def _check(witness: Witness) -> tuple[Finding, ...]:
 def _runs(note: str, language: str | None) -> Iterator[_Words]:
     """Yield the runs of words with a capital, in order; one that opens a sentence loses its first word if it is common."""
     openers = {span.start for span in sentence_spans(note, language)}
-    for match in re.finditer(r"[^\W\d_][\w\N{RIGHT SINGLE QUOTATION MARK}'-]*(?: [^\W\d_a-zа-яё][\w\N{RIGHT SINGLE QUOTATION MARK}'-]*)*", note):
+    for match in _RUN.finditer(note):
         words = match[0].split(" ")
-        if not words[0][0].isupper():
-            offset = len(words[0]) + 1
-            words = words[1:]
-        else:
-            offset = 0
+        common = "" if words[0][0].isupper() else words.pop(0)
         if not words:
             continue
-        start = match.start() + offset
+        start = match.start() + (len(common) + 1 if common else 0)
         at = len(note[:start].rstrip(_OPENS_A_QUOTATION))
         heads = at in openers or start in openers or note[:at].rstrip().endswith((":", "\N{HORIZONTAL ELLIPSIS}"))
         heads = heads or note[start - 1 : start] in tuple(_OPENS_A_QUOTATION)
@@ -142,7 +140,7 @@ def _has_a_twin(word: str, forms: Forms) -> bool:
 def _message(telling: Telling) -> str:
     names, where = telling.finding.evidence
     return (
-        f"{names}: only the head note (¶{where}) says so, the document prints no such name. "
+        f"{names}: in the head note (¶{where}) only; the document itself prints no such name. "
         "Cite it as the editors' statement, and look for its source."
     )
 
