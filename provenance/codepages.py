@@ -19,8 +19,8 @@ CODE_PAGES = (
 )  # fmt: skip
 
 #: Natural logarithm of how often a character stands that the language does not know: a letter, any other sign.
-_STRANGE_LETTER = -11.5
-_STRANGE_SIGN = -12.5
+_STRANGE_LETTER = -14.0
+_STRANGE_SIGN = -14.5
 #: Natural logarithm of how much rarer a capital inside a word, or a sign inside a word, is than one that fits.
 _MISSHAPEN = -6.0
 #: How much a common plain word speaks for its language (natural logarithm).
@@ -38,12 +38,17 @@ _CONTROL = re.compile(r"[\x80-\x9f]")
 
 @frozen
 class Guess:
-    """A code page, the language that explains it best, and the natural logarithm of how well."""
+    """
+    A code page, the language that explains it best, and the natural logarithm of how well.
+
+    ``per_character`` is the mean over the characters beyond ASCII, ``share`` how many of all characters these are.
+    """
 
     encoding: str
     language: str
     score: float
     per_character: float
+    share: float
 
 
 def guesses(data: bytes) -> tuple[Guess, ...]:
@@ -92,7 +97,7 @@ def _guess(sample: bytes, encoding: str) -> Guess | None:
     best = max(((_likelihood(letters, profile), profile) for profile in PROFILES),
                key=lambda pair: pair[0] + _plain(words, pair[1]))  # fmt: skip
     likelihood, profile = best
-    return Guess(encoding, profile.name, likelihood + _plain(words, profile) + shape, (likelihood + shape) / count)
+    return Guess(encoding, profile.name, likelihood + _plain(words, profile) + shape, (likelihood + shape) / count, count / (len(text) or 1))
 
 
 def _likelihood(letters: Counter[str], profile: Profile) -> float:

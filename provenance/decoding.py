@@ -49,6 +49,9 @@ _WELL_FORMED = 10
 _MARGIN = 6.0
 #: Below this mean log-likelihood of its characters beyond ASCII no code page is plausible.
 _PLAUSIBLE = -9.0
+#: … unless these are so few that a foreign name or two make them up.
+_PLAUSIBLE_IF_FEW = -14.0
+_FEW = 0.02
 _SHAPE_SAMPLE = 4096
 _SURROGATE = re.compile("[\udc80-\udcff]")
 
@@ -182,7 +185,7 @@ def _code_page(data: bytes, path: str) -> Decoded:
     if b"\0" in data or _count_controls(data) > _BINARY_SHARE_CODE_PAGE * len(data):
         raise UnreadableError(path, "this is binary data, not a text in any encoding that can be told", hint=_ASK)
     ranked = guesses(data)
-    if not ranked or ranked[0].per_character < _PLAUSIBLE:
+    if not ranked or ranked[0].per_character < (_PLAUSIBLE_IF_FEW if ranked[0].share < _FEW else _PLAUSIBLE):
         raise UnreadableError(path, "the encoding cannot be told: no code page gives plausible words", hint=_ASK)
     first = ranked[0]
     text = _strict(data, first.encoding, path)
