@@ -44,8 +44,9 @@ _COLLECTIVES = frozenset(
 )
 #: What speaks for a label, added up: it needs this much.
 _ENOUGH = 2
-#: A single label without a title is none in a text of more paragraphs than this.
+#: In a text of more paragraphs than this, labels without title or capitals count only if so many of them recur.
 _LONE = 8
+_COMPANY = 2
 #: Of a label in capitals so many letters are capitals (OCR takes some for small ones).
 _CAPITALS = 0.7
 
@@ -137,12 +138,11 @@ class _Judge:
     def names(self, openers: Mapping[_Candidate, list[int]], paragraphs: int) -> set[_Candidate]:
         weights = {candidate: self.weight(candidate, len(places)) for candidate, places in openers.items()}
         sure = {candidate for candidate, weight in weights.items() if weight >= _ENOUGH}
-        kinds = Counter(candidate.kind for candidate in sure)
-        if len(sure) == 1 and paragraphs > _LONE:
-            (only,) = sure
-            if len(openers[only]) == 1 and not self.is_marked(only.text):
-                return set()
-        return {candidate for candidate in sure if candidate.kind != "stop" or kinds["stop"] > 1}
+        core = {one for one in sure if self.is_marked(one.text) or len(openers[one]) > 1}
+        if paragraphs > _LONE and len(core) < _COMPANY and not any(self.is_marked(one.text) for one in core):
+            return set()
+        stops = Counter(candidate.kind for candidate in sure)["stop"]
+        return {candidate for candidate in sure if candidate.kind != "stop" or stops >= _COMPANY}
 
     def weight(self, candidate: _Candidate, times: int) -> int:
         label = _ASIDE.sub("", candidate.text)
