@@ -1,0 +1,96 @@
+"""Noun: the paragraphs of both witnesses as the aligner sees them, encoded when they are asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from editions.normalise import Vocabulary
+from editions.similarity import SHORT, common, letters
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: Share of the words of a link that must answer each other for it to be better than two gaps.
+ASKED = 0.36
+#: Rare shared features that prove kinship by themselves.
+LICENCE = 6.0
+
+
+@frozen
+class Match:
+    """
+    How two runs of paragraphs answer each other.
+
+    ``words`` of one side answer as many of the other, of ``size`` words on both sides together.
+    """
+
+    words: float
+    size: int
+
+    @property
+    def score(self) -> float:
+        """The share of the words that answer each other, in [0, 1]."""
+        return 2 * self.words / self.size if self.size else 1.0
+
+    @property
+    def gain(self) -> float:
+        """What a link is worth: the words that answer each other, less what is asked."""
+        return 2 * self.words - ASKED * self.size
+
+    @property
+    def licensed_gain(self) -> float:
+        """What it is worth if nothing is asked of the words that answer nothing."""
+        return max(self.gain, 2 * self.words * (1 - ASKED))
+
+
+class Texts:
+    """
+    Both witnesses' paragraphs, as printed and encoded (one character a word).
+
+    Encoded forms are made on demand: most paragraphs of two editions are equal to the letter and never need one. All
+    sizes are numbers of words.
+    """
+
+    def __init__(self, left: Sequence[str], right: Sequence[str]) -> None:
+        self.left = left
+        self.right = right
+        self._vocabulary = Vocabulary()
+        self._codes: tuple[dict[int, str], dict[int, str]] = ({}, {})
+        self._matches: dict[tuple[int, int, int, int], Match] = {}
+        self.evidence: dict[tuple[int, int], float] = {}
+
+    def encoded(self, side: int, number: int) -> str:
+        """Return paragraph *number* of side 0 (left) or 1 (right), one character a word."""
+        codes = self._codes[side]
+        if number not in codes:
+            codes[number] = self._vocabulary.encode((self.left, self.right)[side][number])
+        return codes[number]
+
+    def matched(self, lefts: Sequence[int], rights: Sequence[int]) -> Match:
+        """
+        Return how many words of some paragraphs answer each other.
+
+        Where both sides are short, their letters may say more than their words: ``Approvc.`` is ``Approve.``
+        """
+        key = (lefts[0], len(lefts), rights[0], len(rights))
+        found = self._matches.get(key)
+        if found is None:
+            found = self._matches[key] = self._matched(lefts, rights)
+        return found
+
+    def _matched(self, lefts: Sequence[int], rights: Sequence[int]) -> Match:
+        ones = [self.encoded(0, i) for i in lefts]
+        others = [self.encoded(1, j) for j in rights]
+        one, other = "".join(ones), "".join(others)
+        size = len(one) + len(other)
+        words: float = common(one, other)
+        if len(one) <= SHORT >= len(other) and 2 * words < size:
+            alike = letters(" ".join(self.left[i] for i in lefts), " ".join(self.right[j] for j in rights))
+            words = max(words, alike * size / 2)
+        return Match(words, size)
+
+    def licensed(self, left: int, right: int) -> bool:
+        """Whether two paragraphs share so many rare phrases that they belong together, whatever else they say."""
+        return self.evidence.get((left, right), 0.0) >= LICENCE
