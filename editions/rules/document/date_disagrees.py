@@ -22,30 +22,32 @@ from typing import TYPE_CHECKING
 
 from editions.divergence import Finding, Severity
 from editions.rules import DocumentRule, Telling
-from editions.rules.document._dates import parts, written_date
 from editions.rules.places import unplaced
+from provenance.dates import find_date
 
 if TYPE_CHECKING:
     from editions.witness import Witness
 
+_EDTF = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?\Z")
+_COMPACT = re.compile(r"(?<!\d)(1\d{3}|20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
+_DAY = 3  # year, month and day are known
+
+Dated = tuple[str, str, tuple[int, ...]]  # who says so, as printed, year, month and day as far as it goes
+
 
 def _check(witness: Witness) -> tuple[Finding, ...]:
     text = witness.transcript
-    own = parts(text.date.edtf) if text.date and text.date.edtf else None
-    in_title = written_date(text.title or "", witness.language)
-    stated: list[tuple[str, str, tuple[int, ...]]] = []
-    if own and text.date:
-        stated.append(("the document", text.date.printed, own))
-    if in_title:
-        stated.append(("the title", in_title[0], in_title[1]))
+    stated: list[Dated] = []
+    if text.date and text.date.edtf and (date := _parts(text.date.edtf)):
+        stated.append(("the document", text.date.printed, date))
+    stated += _written("the title", text.title or "", witness.language)
     if not stated:
         return ()
-    for capture in text.captures[:1]:
-        name = re.split(r"[\\/]", capture.path)[-1]
-        in_name = written_date(name, witness.language)
-        if in_name and _is_like(in_name[1], stated[0][2]):
-            stated.append(("the file's name", in_name[0], in_name[1]))
     who, printed, date = stated[0]
+    for capture in text.captures[:1]:
+        name = re.sub(r"_|\.\w{1,5}\Z", " ", re.split(r"[\\/]", capture.path)[-1])
+        name = _COMPACT.sub(r"\1-\2-\3", name)
+        stated += [one for one in _written("the file's name", name, witness.language) if _is_like(one[2], date)]
     return tuple(
         Finding(
             code="C911",
@@ -60,9 +62,21 @@ def _check(witness: Witness) -> tuple[Finding, ...]:
     )
 
 
+def _written(who: str, text: str, language: str | None) -> list[Dated]:
+    found = find_date(text, language)
+    date = _parts(found.edtf) if found and found.edtf else None
+    return [(who, found.printed, date)] if found and date else []
+
+
+def _parts(edtf: str) -> tuple[int, ...] | None:
+    """Return year, month and day as far as a plain date goes; ``None`` for an interval or an uncertain date."""
+    match = _EDTF.match(edtf)
+    return tuple(int(part) for part in match.groups() if part) if match else None
+
+
 def _is_like(one: tuple[int, ...], two: tuple[int, ...]) -> bool:
     """Tell whether two dates share the year, or the month and day."""
-    return one[0] == two[0] or (len(one) == len(two) == 3 and one[1:] == two[1:])  # noqa: PLR2004 - year, month, day
+    return one[0] == two[0] or (len(one) == len(two) == _DAY and one[1:] == two[1:])
 
 
 def _message(telling: Telling) -> str:

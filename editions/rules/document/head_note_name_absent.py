@@ -12,7 +12,8 @@ Example
     The head note places the session after a meeting in Sofia; the minutes only say “the meeting”.
 
 Limits
-    The head note may name a thing by another word than the document (Poland, Warsaw). Words that open a sentence,
+    Lists of participants, titles and notes under 40 words are left alone. The head note may name a thing by another
+    word than the document (Poland, Warsaw). Words that open a sentence,
     months, titles, adjectives of nations and words that the text prints with another ending are left alone. In German,
     where every noun has a capital letter, the rule is silent.
 """
@@ -46,6 +47,7 @@ _OF_A_NATION = re.compile(r"(?:ish|[ie]an|ese|[tlrw]ic|nch|utch)$")
 _WEEKDAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$")
 _OPENS_A_QUOTATION = "\"'([\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 _SHORTEST = 3
+_LEAST_WORDS = 40
 _SAME_BUT_FOR = 2  # letters; a form so near is the same name misspelt, which C901 is for
 
 
@@ -60,7 +62,7 @@ class _Words:
 
 
 def _check(witness: Witness) -> tuple[Finding, ...]:
-    notes = [(i, p) for i, p in enumerate(witness.paragraphs) if p.role is Role.HEAD_NOTE]
+    notes = [(i, p) for i, p in enumerate(witness.paragraphs) if p.role is Role.HEAD_NOTE and _is_prose(p.text)]
     if not notes or witness.language in _NOUNS_HAVE_CAPITALS:
         return ()
     runs = [(index, run) for index, note in notes for run in _runs(note.text, witness.language)]
@@ -86,6 +88,12 @@ def _check(witness: Witness) -> tuple[Finding, ...]:
         )
         for name, (index, start) in seen.items()
     )
+
+
+def _is_prose(note: str) -> bool:
+    """Tell a note that tells something from a title, a credit or a list of participants."""
+    words = note.split()
+    return len(words) >= _LEAST_WORDS and 3 * sum(word[0].isupper() for word in words) <= len(words)
 
 
 def _runs(note: str, language: str | None) -> Iterator[_Words]:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from editions.witness import Witness
 
 _KINDS = (("round", "(", ")"), ("square", "[", "]"), ("curly", "{", "}"))
-_ITEM = re.compile(r"(?:^|[\s(;,])(?:[^\W_]|\d{1,3}|[ivxIVX]{1,4})\)")
+_ITEM = re.compile(r"(?:^|[\s(;,])(?:[^\W_]|\d{1,3}|[ivxIVX]{1,4})[ \u00a0]?\)")
 
 
 def _check(witness: Witness) -> tuple[Finding, ...]:

@@ -20,14 +20,17 @@ if TYPE_CHECKING:
     from editions.witness import Witness
 
 _LEAST_WORDS = 4  # shorter ones are words at issue, not quotations
-_PAIRS = (
-    ("\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"),
-    ("\N{DOUBLE LOW-9 QUOTATION MARK}", "\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"),
-    ("\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}", "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"),
-    ("\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}", "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"),
-    ('"', '"'),
+_OPENING = '"\N{LEFT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}'
+_CLOSING = '"\N{RIGHT DOUBLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}'
+_INNER = "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+_OUTER = "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+_MARKS = _OPENING + _CLOSING + _INNER + _OUTER
+#: Any opening mark with any closing one: OCR mixes curly and straight marks.
+_QUOTATION = re.compile(
+    rf"(?<!\w)[{_OPENING}](?=\S)([^{_MARKS}]+)(?<=\S)[{_CLOSING}](?!\w)"
+    rf"|{_INNER}([^{_MARKS}]+){_OUTER}|{_OUTER}([^{_MARKS}]+){_INNER}"
 )
-_QUOTATION = re.compile("|".join(f"{a}([^{a}{b}]+)[{b}]" for a, b in _PAIRS))
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _ELLIPSIS = re.compile(r"\s*[\[(]?(?:\N{HORIZONTAL ELLIPSIS}|\.\s?\.\s?\.)[\])]?\s*")
 _EDGES = "\"' .,;:!?-\u2026"
 
@@ -58,7 +61,7 @@ def quotations(witness: Witness) -> Iterator[Quotation]:
         for note in notes
         for match in _QUOTATION.finditer(witness.paragraphs[note].text)
     ]
-    found = [place for place in found if len(place.text.split()) >= _LEAST_WORDS]
+    found = [place for place in found if len(place.text.split()) >= _LEAST_WORDS and not _is_title(place.text)]
     if not found:
         return
     others = [(i, p.text) for i, p in enumerate(witness.paragraphs) if p.role not in (Role.HEAD_NOTE, Role.SOURCE_NOTE)]
@@ -67,6 +70,12 @@ def quotations(witness: Witness) -> Iterator[Quotation]:
     for place in found:
         standing, abridged, at = _stands(place.text, text, folded)
         yield Quotation(place, standing, abridged, _paragraph(others, at) if at is not None else None)
+
+
+def _is_title(quotation: str) -> bool:
+    """Tell whether most of the long words have a capital, so that a title is named rather than a text quoted."""
+    words = _LONG_WORD.findall(quotation)
+    return 2 * sum(word[0].isupper() for word in words) > len(words)
 
 
 def _stands(quotation: str, text: str, folded: str) -> tuple[Standing, bool, int | None]:
