@@ -1,0 +1,60 @@
+"""
+What a text is and where it comes from: captures, segments, transcripts, sources.
+
+The public names are imported when they are first used, so that ``import provenance`` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from provenance.card import card as card
+    from provenance.read import from_text as from_text
+    from provenance.read import read as read
+    from provenance.read import read_many as read_many
+    from provenance.reference_statement import parse_reference as parse_reference
+    from provenance.transcript import Transcript as Transcript
+    from provenance.verify import verify as verify
+
+_HOMES = {
+    "Transcript": "transcript",
+    "card": "card",
+    "from_text": "read",
+    "parse_reference": "reference_statement",
+    "read": "read",
+    "read_many": "read",
+    "verify": "verify",
+}
+
+__all__ = ["Transcript", "card", "from_text", "parse_reference", "read", "read_many", "verify"]
+
+
+class _Package(ModuleType):
+    """The package as a module on which a verb's name means the verb, not the module that holds it."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Keep the import of ``provenance.read`` from hiding the function ``read`` of the same name."""
+        if not (name in _HOMES and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name where it is first used."""
+    if name not in _HOMES:
+        message = f"module 'provenance' has no attribute {name!r}"
+        raise AttributeError(message)
+    value: object = getattr(importlib.import_module(f"provenance.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """List the public names."""
+    return sorted(__all__)
