@@ -82,6 +82,19 @@ class Language:
             form = pattern.sub(replacement, form)
         return form
 
+    def all_words(self) -> frozenset[str]:
+        """Return every word that the data of the language name, in lower case: a small vocabulary of it."""
+        lists = (
+            self.function_words,
+            self.not_speakers,
+            self.modals,
+            self.number_words,
+            self.months,
+            self.speaker_titles,
+        )
+        long_forms = (word for form in self.abbreviations.values() for word in form.split())
+        return frozenset(word.casefold() for words_ in (*lists, long_forms) for word in words_)
+
 
 @functools.lru_cache(maxsize=64)
 def _compiled(rules: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
