@@ -159,7 +159,8 @@ class _Judge:
         weight += 1 if _in_capitals(label) else 0
         weight += 2 if times > 1 else 0
         common = sum(1 for token in content if not self.words.only_capital(token))
-        weight += (-2 if common else 2) if content else 0
+        against = -1 if len(content) < len(plain) else -2
+        weight += (against if common else 2) if content else 0
         if candidate.kind == "stop" and not (times > 1 or _in_capitals(label) or len(content) < len(plain)):
             return 0
         return weight

@@ -50,6 +50,8 @@ _SUPPLY_WORDS = 5
 #: A small word of which less than this share of three-letter runs stands in the page's words or in the language's own
 #: data looks foreign.
 _FOREIGN = 0.5
+#: A word of fewer letters tells too little.
+_TELLING_LETTERS = 5
 
 
 @frozen
@@ -145,6 +147,8 @@ class _Judge:
         if {_script(word) for word in words} != {_script(around.before)}:
             return True
         if self.language is None or self.language.function_words.intersection(words):
+            return False
+        if len(min(words, key=len)) < _TELLING_LETTERS or any(word.endswith(self.language.endings) for word in words):
             return False
         seen = [self.runs[run] > (word in self.known) for word in words for run in trigrams(word)]
         return sum(seen) < _FOREIGN * len(seen)
