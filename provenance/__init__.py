@@ -1,0 +1,48 @@
+"""
+What a text is and where it comes from: captures, segments, transcripts, sources.
+
+The public names are imported when they are first used, so that ``import provenance`` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from provenance.read import from_text as from_text
+    from provenance.read import read as read
+    from provenance.read import read_many as read_many
+
+_HOMES = {"from_text": "read", "read": "read", "read_many": "read"}
+
+__all__ = ["from_text", "read", "read_many"]
+
+
+class _Package(ModuleType):
+    """The package as a module on which a verb's name means the verb, not the module that holds it."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Keep the import of ``provenance.read`` from hiding the function ``read`` of the same name."""
+        if not (name in _HOMES and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name where it is first used."""
+    if name not in _HOMES:
+        message = f"module 'provenance' has no attribute {name!r}"
+        raise AttributeError(message)
+    value: object = getattr(importlib.import_module(f"provenance.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """List the public names."""
+    return sorted(__all__)

@@ -1,0 +1,94 @@
+"""Registry of languages: what the library knows of each as data (Language), never as code."""
+
+from __future__ import annotations
+
+import functools
+import re
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from provenance.registry import Registry
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def listed(text: str) -> list[str]:
+    """Return the words of *text*, which are set apart by white space, in their order."""
+    return text.split()
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the set of the words of *text*, which are set apart by white space."""
+    return frozenset(text.split())
+
+
+def _lookup(pairs: Mapping[str, int]) -> Mapping[str, int]:
+    return MappingProxyType(dict(pairs))
+
+
+def _texts(pairs: Mapping[str, str]) -> Mapping[str, str]:
+    return MappingProxyType(dict(pairs))
+
+
+@frozen(kw_only=True, eq=False)
+class Language:
+    """
+    What is known of a language, as data; two languages are equal when they are the same object.
+
+    All words stand in lower case with straight apostrophes, if not said otherwise. ``code`` is ISO 639-1.
+    ``function_words`` are the commonest words without a meaning of their own (they tell the language);
+    ``negations`` and ``modals`` are single words; ``number_words`` give the value of cardinals and ordinals;
+    ``months`` give 1 to 12 for names and abbreviations (without a full stop); ``abbreviations`` and ``contractions``
+    map the short form to the long one (abbreviations as printed, without a final full stop).
+    ``decision_formulas`` are regular expressions, to be searched without regard to case. ``speaker_titles`` are words
+    that open or make up a speaker's label, as printed; ``not_speakers`` are words that look like a label before a
+    colon and are none. ``spellings`` are pairs (regular expression, replacement) that bring the spellings of one
+    word to one form; ``elisions`` are prefixes that are cut off by an apostrophe.
+    """
+
+    code: str
+    name: str
+    function_words: frozenset[str]
+    negations: frozenset[str]
+    modals: frozenset[str]
+    number_words: Mapping[str, int] = field(converter=_lookup, repr=False)
+    months: Mapping[str, int] = field(converter=_lookup, repr=False)
+    abbreviations: Mapping[str, str] = field(converter=_texts, repr=False)
+    contractions: Mapping[str, str] = field(factory=dict, converter=_texts, repr=False)
+    decision_formulas: tuple[str, ...] = ()
+    speaker_titles: frozenset[str] = frozenset()
+    not_speakers: frozenset[str] = frozenset()
+    spellings: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    elisions: tuple[str, ...] = ()
+
+    def canonical_spelling(self, word: str) -> str:
+        """
+        Return the one form to which all known spellings of *word* are brought, in lower case.
+
+        Words of different meaning stay apart as far as the rules can know. Takes time linear in the number of rules.
+
+        >>> from provenance.languages import LANGUAGES
+        >>> english = LANGUAGES["en"]
+        >>> english.canonical_spelling("Colours") == english.canonical_spelling("colors")
+        True
+        >>> english.canonical_spelling("four") == english.canonical_spelling("for")
+        False
+        """
+        form = word.casefold()
+        for pattern, replacement in _compiled(self.spellings):
+            form = pattern.sub(replacement, form)
+        return form
+
+
+@functools.lru_cache(maxsize=64)
+def _compiled(rules: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern), replacement) for pattern, replacement in rules)
+
+
+#: All languages, by code; one module each.
+LANGUAGES: Registry[Language] = Registry("provenance.languages", "LANGUAGE")
+
+__all__ = ["LANGUAGES", "Language", "listed", "words"]
