@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from editions.difference import Place
     from editions.witness import Witness
 
-_LINE_END: Final = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+#: What ends a line, as the plain reader counts them.
+_LINE_END: Final = re.compile("(?:(?:\\r\\n?+|[\\n\\x85\\u2028])\\x0c?+|\\x0c)|\\u2029")
 
 
 @frozen

@@ -16,7 +16,7 @@ from editions.citation import Citations
 from editions.comparison import summarise
 from editions.divergence import DivergenceClass
 from editions.reports import Report, ReportOptions
-from provenance.exports.json import source_to_dict
+from editions.reports._source import source_to_dict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
