@@ -1,0 +1,161 @@
+"""Verb: fill the corridor between two pins: which paragraphs answer which, one to one, split, merged, or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import Indel
+
+from editions.alignment import Link
+from editions.similarity import SHORT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from editions.align.texts import Texts
+
+MOST = 10  # paragraphs that one paragraph may answer
+_ASKED = 0.26  # share of the words of a link that must answer each other for it to be better than two gaps
+_PART = 0.4  # share of a paragraph's words that must stand in the other side for it to be a piece of a split
+_SEAM = 2.0  # words; what one link of many to many must be better than the links it replaces
+_NOISE = 0.1  # share of words that two unrelated paragraphs have in common by chance
+_SURE = 0.5  # score from which a link is beyond doubt
+_CELLS = 40_000  # cells of a corridor above which only a band along its diagonal is looked at
+_BAND = 60
+
+
+Numbers = Sequence[int]
+
+
+def _extensions(texts: Texts, lefts: Numbers, rights: Numbers) -> Iterator[tuple[int, int]]:
+    """Yield the sizes (m, n) of the links that may begin at the first paragraphs of both sides."""
+    yield 1, 1
+    whole = len(texts.telling(0, lefts[0]))
+    for n in range(2, _run(rights) + 1):
+        if not _is_piece(texts, lefts[:1], rights[n - 1 : n], whole):
+            break
+        yield 1, n
+    whole = len(texts.telling(1, rights[0]))
+    for m in range(2, _run(lefts) + 1):
+        if not _is_piece(texts, lefts[m - 1 : m], rights[:1], whole):
+            break
+        yield m, 1
+    for m, n in ((2, 2), (2, 3), (3, 2)):
+        if m <= _run(lefts) and n <= _run(rights) and _across(texts, lefts[:m], rights[:n]):
+            yield m, n
+
+
+def _run(numbers: Numbers) -> int:
+    """Return how many paragraphs stand side by side from the first on, at most `MOST`."""
+    size = 1
+    while size < min(MOST, len(numbers)) and numbers[size] == numbers[0] + size:
+        size += 1
+    return size
+
+
+def _is_piece(texts: Texts, lefts: Numbers, rights: Numbers, whole: int) -> bool:
+    words, size = texts.matched(lefts, rights)
+    piece = size - whole
+    return words >= max(1.0, _PART * piece) and piece < whole
+
+
+def _across(texts: Texts, lefts: Numbers, rights: Numbers) -> bool:
+    """Whether a seam of each side lies inside a paragraph of the other, so that it is neither a split nor a merge."""
+    forward, size = texts.matched(lefts[:1], rights[1:2])
+    backward, other = texts.matched(lefts[1:2], rights[:1])
+    return max(forward - _NOISE * size, backward - _NOISE * other) >= _SEAM
+
+
+def fill(texts: Texts, lefts: Numbers, rights: Numbers) -> list[Link]:
+    """
+    Return the links of the paragraphs between two pins, in order.
+
+    A dynamic programme in the manner of Gale and Church (1993), with words that answer each other in the place of
+    lengths: a link is worth twice the telling words its sides share, less a share of all their words; a gap is worth
+    nothing. Time and space are in proportion to the cells looked at: all of them, or a band along the diagonal if the
+    corridor is large. Ties go to the link, then to the gap on the left.
+    """
+    if not lefts or not rights:
+        return [Link((i, i + 1), (0, 0)) for i in lefts] + [Link((0, 0), (j, j + 1)) for j in rights]
+    steps = _best_steps(texts, lefts, rights)
+    links: list[Link] = []
+    a, b = 0, 0
+    while a < len(lefts) or b < len(rights):
+        m, n, score = steps[a, b]
+        left = (lefts[a], lefts[a] + m) if m else (0, 0)
+        right = (rights[b], rights[b] + n) if n else (0, 0)
+        links.append(Link(left, right, score, min(1.0, score / _SURE)))
+        a, b = a + m, b + n
+    return links
+
+
+def _best_steps(texts: Texts, lefts: Numbers, rights: Numbers) -> dict[tuple[int, int], tuple[int, int, float]]:
+    """Return for each cell the best first step (m, n) from there to the end, and the score of its link."""
+    height, width = len(lefts), len(rights)
+    worth: dict[tuple[int, int], float] = {}
+    steps: dict[tuple[int, int], tuple[int, int, float]] = {}
+    slope = width / height
+    reach = max(width, height) if height * width <= _CELLS else _BAND + abs(height - width) // 8
+    for a in range(height, -1, -1):
+        for b in range(min(width, int(a * slope) + reach), max(-1, int(a * slope) - reach - 1), -1):
+            best, step = 0.0, (0, 0, 0.0)
+            if b < width and (a, b + 1) in worth:
+                best, step = worth[a, b + 1], (0, 1, 0.0)
+            if a < height and (a + 1, b) in worth and (not step[1] or worth[a + 1, b] >= best):
+                best, step = worth[a + 1, b], (1, 0, 0.0)
+            if a < height and b < width:
+                for m, n in _extensions(texts, lefts[a:], rights[b:]):
+                    after = worth.get((a + m, b + n))
+                    if after is None:
+                        continue
+                    words, size = texts.matched(lefts[a : a + m], rights[b : b + n])
+                    gain = 2 * words - _ASKED * size - (_SEAM if min(m, n) > 1 else 0.0)
+                    if gain > 0 and gain + after >= best:
+                        best, step = gain + after, (m, n, 2 * words / size)
+            worth[a, b] = best
+            steps[a, b] = step
+    return steps
+
+
+_ALIKE_SIZE = 0.5
+_ALIKE_LETTERS = 0.3
+_BY_PLACE = 0.3  # confidence of a link that little but its place speaks for
+
+
+def between_neighbours(texts: Texts, links: list[Link]) -> list[Link]:
+    """
+    Link the paragraph that answers nothing on one side to the only one in the same place that answers nothing on the other.
+
+    It is done where both stand between the same two links and are of a size: heavy damage or a rewriting leaves few words
+    to tell that they belong together, but their neighbours do.
+    """
+    done: list[Link] = []
+    at = 0
+    while at < len(links):
+        run = at
+        while run < len(links) and (links[run].left == (0, 0) or links[run].right == (0, 0)):
+            run += 1
+        gaps = links[at:run]
+        if len(gaps) == 2 and (joined := _joined(texts, gaps)):
+            done.append(joined)
+        else:
+            done += gaps
+        done += links[run : run + 1]
+        at = run + 1
+    return done
+
+
+def _joined(texts: Texts, gaps: list[Link]) -> Link | None:
+    lefts = [link.left for link in gaps if link.left[1] > link.left[0]]
+    rights = [link.right for link in gaps if link.right[1] > link.right[0]]
+    if len(lefts) != 1 or len(rights) != 1:
+        return None
+    (i, _), (j, _) = lefts[0], rights[0]
+    one, other = texts.left[i], texts.right[j]
+    if min(len(one), len(other)) < _ALIKE_SIZE * max(len(one), len(other)):
+        return None
+    words, size = texts.matched((i,), (j,))
+    score = 2 * words / size
+    alike = score >= _ALIKE_LETTERS / 2 if size > 2 * SHORT else Indel.normalized_similarity(one, other) >= _ALIKE_LETTERS
+    return Link(lefts[0], rights[0], score, _BY_PLACE) if alike else None
