@@ -1,7 +1,7 @@
 """
 Rare shared features: which paragraphs are worth looking at together, and a heaviest increasing chain of such pairs.
 
-A feature is a word or a pair of neighbouring words. One that stands in a few paragraphs of each witness is good evidence
+A feature is a run of two or three neighbouring words, in a short paragraph also a word. One that stands in a few paragraphs of each witness is good evidence
 that these belong together; one that stands everywhere is none, and is never looked at.
 """
 
@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 
 #: In how many paragraphs of one witness a feature may stand and still count as rare.
 RARE = 3
-_LONG = 30  # words; of a longer paragraph every other pair of words is enough
+_LONG = 200  # words; of a longer paragraph every other phrase is enough
+_FEW = 8  # words; in a shorter paragraph a word by itself is a feature
 
 
 def _features(text: str) -> set[str]:
-    pairs = {text[k : k + 2] for k in range(len(text) - 1) if len(text) < _LONG or not ord(text[k]) & 1}
-    return pairs.union(text)
+    starts = range(len(text) - 1) if len(text) < _LONG else [k for k, code in enumerate(text) if not ord(code) & 1]
+    found = {text[k : k + 2] for k in starts}
+    found.update([text[k : k + 3] for k in starts])
+    return found.union(text) if len(text) < _FEW else found
 
 
 def shared_features(left: Mapping[int, str], right: Mapping[int, str]) -> dict[tuple[int, int], float]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel
 
+from editions.align.texts import ASKED
 from editions.alignment import Link
 from editions.similarity import SHORT
 
@@ -16,10 +17,8 @@ if TYPE_CHECKING:
     from editions.align.texts import Texts
 
 MOST = 10  # paragraphs that one paragraph may answer
-_ASKED = 0.26  # share of the words of a link that must answer each other for it to be better than two gaps
 _PART = 0.4  # share of a paragraph's words that must stand in the other side for it to be a piece of a split
 _SEAM = 2.0  # words; what one link of many to many must be better than the links it replaces
-_NOISE = 0.1  # share of words that two unrelated paragraphs have in common by chance
 _SURE = 0.5  # score from which a link is beyond doubt
 _CELLS = 40_000  # cells of a corridor above which only a band along its diagonal is looked at
 _BAND = 60
@@ -31,14 +30,12 @@ Numbers = Sequence[int]
 def _extensions(texts: Texts, lefts: Numbers, rights: Numbers) -> Iterator[tuple[int, int]]:
     """Yield the sizes (m, n) of the links that may begin at the first paragraphs of both sides."""
     yield 1, 1
-    whole = len(texts.telling(0, lefts[0]))
     for n in range(2, _run(rights) + 1):
-        if not _is_piece(texts, lefts[:1], rights[n - 1 : n], whole):
+        if not _is_piece(texts, lefts[:1], rights[n - 1 : n], whole=0):
             break
         yield 1, n
-    whole = len(texts.telling(1, rights[0]))
     for m in range(2, _run(lefts) + 1):
-        if not _is_piece(texts, lefts[m - 1 : m], rights[:1], whole):
+        if not _is_piece(texts, lefts[m - 1 : m], rights[:1], whole=1):
             break
         yield m, 1
     for m, n in ((2, 2), (2, 3), (3, 2)):
@@ -54,17 +51,21 @@ def _run(numbers: Numbers) -> int:
     return size
 
 
-def _is_piece(texts: Texts, lefts: Numbers, rights: Numbers, whole: int) -> bool:
-    words, size = texts.matched(lefts, rights)
-    piece = size - whole
-    return words >= max(1.0, _PART * piece) and piece < whole
+def _is_piece(texts: Texts, lefts: Numbers, rights: Numbers, *, whole: int) -> bool:
+    """Whether one paragraph is a piece of the other, which is the one on side *whole* (0 left, 1 right)."""
+    match = texts.matched(lefts, rights)
+    piece = match.size - len(texts.encoded(whole, (lefts, rights)[whole][0]))
+    if piece * 2 >= match.size:
+        return False
+    return match.words >= max(1.0, _PART * piece) or texts.licensed(lefts[0], rights[0])
 
 
 def _across(texts: Texts, lefts: Numbers, rights: Numbers) -> bool:
     """Whether a seam of each side lies inside a paragraph of the other, so that it is neither a split nor a merge."""
-    forward, size = texts.matched(lefts[:1], rights[1:2])
-    backward, other = texts.matched(lefts[1:2], rights[:1])
-    return max(forward - _NOISE * size, backward - _NOISE * other) >= _SEAM
+    return any(
+        texts.matched((i,), (j,)).words >= _PART * min(len(texts.encoded(0, i)), len(texts.encoded(1, j)))
+        for i, j in ((lefts[0], rights[1]), (lefts[1], rights[0]))
+    )
 
 
 def fill(texts: Texts, lefts: Numbers, rights: Numbers) -> list[Link]:
@@ -90,6 +91,10 @@ def fill(texts: Texts, lefts: Numbers, rights: Numbers) -> list[Link]:
     return links
 
 
+def _licensed(texts: Texts, lefts: Numbers, rights: Numbers) -> bool:
+    return all(texts.licensed(i, j) for i in lefts for j in rights)
+
+
 def _best_steps(texts: Texts, lefts: Numbers, rights: Numbers) -> dict[tuple[int, int], tuple[int, int, float]]:
     """Return for each cell the best first step (m, n) from there to the end, and the score of its link."""
     height, width = len(lefts), len(rights)
@@ -109,16 +114,19 @@ def _best_steps(texts: Texts, lefts: Numbers, rights: Numbers) -> dict[tuple[int
                     after = worth.get((a + m, b + n))
                     if after is None:
                         continue
-                    words, size = texts.matched(lefts[a : a + m], rights[b : b + n])
-                    gain = 2 * words - _ASKED * size - (_SEAM if min(m, n) > 1 else 0.0)
+                    match = texts.matched(lefts[a : a + m], rights[b : b + n])
+                    gain = match.gain - (_SEAM if min(m, n) > 1 else 0.0)
+                    if min(m, n) == 1 and _licensed(texts, lefts[a : a + m], rights[b : b + n]):
+                        gain = match.licensed_gain
                     if gain > 0 and gain + after >= best:
-                        best, step = gain + after, (m, n, 2 * words / size)
+                        best, step = gain + after, (m, n, match.score)
             worth[a, b] = best
             steps[a, b] = step
     return steps
 
 
 _ALIKE_SIZE = 0.5
+_LESS = 0.6  # of what is asked elsewhere is enough where the neighbours speak for a link
 _ALIKE_LETTERS = 0.3
 _BY_PLACE = 0.3  # confidence of a link that little but its place speaks for
 
@@ -155,7 +163,9 @@ def _joined(texts: Texts, gaps: list[Link]) -> Link | None:
     one, other = texts.left[i], texts.right[j]
     if min(len(one), len(other)) < _ALIKE_SIZE * max(len(one), len(other)):
         return None
-    words, size = texts.matched((i,), (j,))
-    score = 2 * words / size
-    alike = score >= _ALIKE_LETTERS / 2 if size > 2 * SHORT else Indel.normalized_similarity(one, other) >= _ALIKE_LETTERS
-    return Link(lefts[0], rights[0], score, _BY_PLACE) if alike else None
+    match = texts.matched((i,), (j,))
+    if match.size > 2 * SHORT:
+        alike = match.score >= ASKED * _LESS
+    else:
+        alike = Indel.normalized_similarity(one, other) >= _ALIKE_LETTERS
+    return Link(lefts[0], rights[0], match.score, _BY_PLACE) if alike else None

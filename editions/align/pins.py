@@ -19,7 +19,7 @@ Pair = tuple[int, int]
 
 _HELD = 0.5  # share of the shorter paragraph's words that must stand in the other
 _SAME = 0.5  # ratio above which a pair that crosses the chain has moved
-_MOVABLE = 4  # words; what is shorter moves only if it is equal to the letter and stands once
+_MOVABLE = 5  # words that must answer each other; what is shorter is too likely to stand in two places by chance
 _EVIDENCE = 1.0  # rare shared features that make a pair worth looking at
 
 
@@ -50,6 +50,7 @@ def _likely(texts: Texts, equal: Sequence[Pair]) -> list[tuple[int, int, int, fl
     lefts = {i: texts.encoded(0, i) for i in range(len(texts.left)) if i not in used[0]}
     rights = {j: texts.encoded(1, j) for j in range(len(texts.right)) if j not in used[1]}
     evidence = {pair: weight for pair, weight in shared_features(lefts, rights).items() if weight >= _EVIDENCE}
+    texts.evidence = evidence
     found = []
     for i, j in best_answers(evidence):
         one, other = lefts[i], rights[j]
@@ -67,7 +68,6 @@ def pins(texts: Texts, wanted: Sequence[Pair] = ()) -> Pins:
     """
     equal = _equal_once(texts.left, texts.right)
     likely = _likely(texts, equal)
-    texts.learn_common_words()
     weights = {(i, j): float(1 + texts.left[i].count(" ")) for i, j in equal}
     weights |= {(i, j): float(words) for i, j, words, _ in likely if words}
     ratios = {(i, j): 1.0 for i, j in equal} | {(i, j): ratio for i, j, _, ratio in likely}
@@ -75,7 +75,7 @@ def pins(texts: Texts, wanted: Sequence[Pair] = ()) -> Pins:
     chain = heaviest_chain((i, j, weight) for (i, j), weight in weights.items())
     closed = frozenset(equal) | frozenset(wanted)
     moved = [pair for pair in wanted if pair not in set(chain)]
-    return Pins(tuple(chain), closed, tuple(sorted(moved + _movers(texts, chain, weights, ratios, moved))))
+    return Pins(tuple(chain), closed, tuple(sorted(moved + _movers(chain, weights, ratios, moved))))
 
 
 def _without_rivals(weights: dict[Pair, float], wanted: Sequence[Pair]) -> dict[Pair, float]:
@@ -88,7 +88,7 @@ def _without_rivals(weights: dict[Pair, float], wanted: Sequence[Pair]) -> dict[
 
 
 def _movers(
-    texts: Texts, chain: Sequence[Pair], weights: dict[Pair, float], ratios: dict[Pair, float], taken: Sequence[Pair]
+    chain: Sequence[Pair], weights: dict[Pair, float], ratios: dict[Pair, float], taken: Sequence[Pair]
 ) -> list[Pair]:
     """Return the pairs off the chain whose paragraphs are both free, the most alike first, each paragraph once."""
     lefts = {i for i, _ in chain} | {i for i, _ in taken}
@@ -96,8 +96,7 @@ def _movers(
     free = [pair for pair in weights if pair[0] not in lefts and pair[1] not in rights and ratios.get(pair, 0) >= _SAME]
     found: list[Pair] = []
     for i, j in sorted(free, key=lambda pair: (-ratios[pair], -weights[pair], pair)):
-        long_enough = weights[i, j] >= _MOVABLE or texts.left[i] == texts.right[j]
-        if i not in lefts and j not in rights and long_enough:
+        if i not in lefts and j not in rights and weights[i, j] >= _MOVABLE:
             found.append((i, j))
             lefts.add(i)
             rights.add(j)

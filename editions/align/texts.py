@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
+
+from attrs import frozen
 
 from editions.normalise import Vocabulary
 from editions.similarity import SHORT, common, letters
@@ -11,8 +12,37 @@ from editions.similarity import SHORT, common, letters
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_OFTEN = 8  # a word that stands more often than this may be too common to say anything
-_SHARE = 400  # and is, if it makes more than one word in so many
+#: Share of the words of a link that must answer each other for it to be better than two gaps.
+ASKED = 0.36
+#: Rare shared features that prove kinship by themselves.
+LICENCE = 6.0
+
+
+@frozen
+class Match:
+    """
+    How two runs of paragraphs answer each other.
+
+    ``words`` of one side answer as many of the other, of ``size`` words on both sides together.
+    """
+
+    words: float
+    size: int
+
+    @property
+    def score(self) -> float:
+        """The share of the words that answer each other, in [0, 1]."""
+        return 2 * self.words / self.size if self.size else 1.0
+
+    @property
+    def gain(self) -> float:
+        """What a link is worth: the words that answer each other, less what is asked."""
+        return 2 * self.words - ASKED * self.size
+
+    @property
+    def licensed_gain(self) -> float:
+        """What it is worth if nothing is asked of the words that answer nothing."""
+        return max(self.gain, 2 * self.words * (1 - ASKED))
 
 
 class Texts:
@@ -28,8 +58,8 @@ class Texts:
         self.right = right
         self._vocabulary = Vocabulary()
         self._codes: tuple[dict[int, str], dict[int, str]] = ({}, {})
-        self._telling: tuple[dict[int, str], dict[int, str]] = ({}, {})
-        self._common_words: dict[int, None] = {}
+        self._matches: dict[tuple[int, int, int, int], Match] = {}
+        self.evidence: dict[tuple[int, int], float] = {}
 
     def encoded(self, side: int, number: int) -> str:
         """Return paragraph *number* of side 0 (left) or 1 (right), one character a word."""
@@ -38,34 +68,29 @@ class Texts:
             codes[number] = self._vocabulary.encode((self.left, self.right)[side][number])
         return codes[number]
 
-    def learn_common_words(self) -> None:
-        """Take note of the words that are too common to say anything, among all that has been encoded so far."""
-        count: Counter[str] = Counter()
-        for codes in self._codes:
-            count.update("".join(codes.values()))
-        limit = max(_OFTEN, sum(count.values()) // _SHARE)
-        self._common_words = {ord(code): None for code, number in count.items() if number > limit}
-
-    def telling(self, side: int, number: int) -> str:
-        """Return the encoded paragraph without the commonest words, or with them if little else is there."""
-        texts = self._telling[side]
-        if number not in texts:
-            whole = self.encoded(side, number)
-            rare = whole.translate(self._common_words)
-            texts[number] = rare if len(rare) >= SHORT - 2 else whole
-        return texts[number]
-
-    def matched(self, lefts: Sequence[int], rights: Sequence[int]) -> tuple[float, int]:
+    def matched(self, lefts: Sequence[int], rights: Sequence[int]) -> Match:
         """
-        Return how many telling words of some paragraphs answer each other, and the words of both sides together.
+        Return how many words of some paragraphs answer each other.
 
         Where both sides are short, their letters may say more than their words: ``Approvc.`` is ``Approve.``
         """
-        one = "".join([self.telling(0, i) for i in lefts])
-        other = "".join([self.telling(1, j) for j in rights])
+        key = (lefts[0], len(lefts), rights[0], len(rights))
+        found = self._matches.get(key)
+        if found is None:
+            found = self._matches[key] = self._matched(lefts, rights)
+        return found
+
+    def _matched(self, lefts: Sequence[int], rights: Sequence[int]) -> Match:
+        ones = [self.encoded(0, i) for i in lefts]
+        others = [self.encoded(1, j) for j in rights]
+        one, other = "".join(ones), "".join(others)
         size = len(one) + len(other)
         words: float = common(one, other)
         if len(one) <= SHORT >= len(other) and 2 * words < size:
             alike = letters(" ".join(self.left[i] for i in lefts), " ".join(self.right[j] for j in rights))
             words = max(words, alike * size / 2)
-        return words, size
+        return Match(words, size)
+
+    def licensed(self, left: int, right: int) -> bool:
+        """Whether two paragraphs share so many rare phrases that they belong together, whatever else they say."""
+        return self.evidence.get((left, right), 0.0) >= LICENCE
