@@ -97,7 +97,13 @@ def _guess(sample: bytes, encoding: str) -> Guess | None:
     best = max(((_likelihood(letters, profile), profile) for profile in PROFILES),
                key=lambda pair: pair[0] + _plain(words, pair[1]))  # fmt: skip
     likelihood, profile = best
-    return Guess(encoding, profile.name, likelihood + _plain(words, profile) + shape, (likelihood + shape) / count, count / (len(text) or 1))
+    return Guess(
+        encoding,
+        profile.name,
+        likelihood + _plain(words, profile) + shape,
+        (likelihood + shape) / count,
+        count / (len(text) or 1),
+    )
 
 
 def _likelihood(letters: Counter[str], profile: Profile) -> float:

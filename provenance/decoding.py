@@ -51,7 +51,7 @@ _MARGIN = 6.0
 _PLAUSIBLE = -9.0
 #: … unless these are so few that a foreign name or two make them up.
 _PLAUSIBLE_IF_FEW = -14.0
-_FEW = 0.02
+_FEW = 0.05
 _SHAPE_SAMPLE = 4096
 _SURROGATE = re.compile("[\udc80-\udcff]")
 

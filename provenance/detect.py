@@ -1,0 +1,58 @@
+"""Verb: in which language a text is."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from provenance.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+#: So many code points of a text are looked at.
+SAMPLE = 20_000
+#: A word of the language at least in so many words, and so many of them.
+_SHARE = 0.15
+_HITS = 3
+#: The first language must have this many times the words of the second.
+_LEAD = 1.25
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def detect(text: str) -> str | None:
+    """
+    Return the code of the language in which *text* is, or ``None`` if it is none that is known or too short to tell.
+
+    Told by the share of function words in the first 20,000 code points; a word that two languages share counts for
+    both. Takes time bounded by that sample.
+
+    >>> detect("The session was opened by the chairman, and all of us were there.")
+    'en'
+    >>> detect("Lorem ipsum") is None
+    True
+    """
+    counts = Counter(_WORD.findall(text[:SAMPLE].casefold()))
+    total = counts.total()
+    hits: Counter[str] = Counter()
+    for word, count in counts.items():
+        for code in _languages_of().get(word, ()):
+            hits[code] += count
+    ranked = sorted(hits.items(), key=lambda item: (-item[1], item[0]))
+    if not ranked or ranked[0][1] < max(_HITS, _SHARE * total):
+        return None
+    if len(ranked) > 1 and ranked[0][1] < _LEAD * ranked[1][1]:
+        return None
+    return ranked[0][0]
+
+
+@functools.cache
+def _languages_of() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for language in LANGUAGES:
+        for word in language.function_words:
+            found[word] = (*found.get(word, ()), language.code)
+    return found

@@ -1,0 +1,192 @@
+"""German, in the spellings before and after 1996, with and without the sharp s."""
+
+from __future__ import annotations
+
+from provenance.languages import Language, listed, words
+
+_UNITS = listed(
+    """
+    null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn
+    achtzehn neunzehn
+    """
+)
+_TENS = listed("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig")
+_ORDINALS = listed(
+    """
+    erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte vierzehnte fünfzehnte
+    sechzehnte siebzehnte achtzehnte neunzehnte
+    """
+)
+_MONTHS = listed("januar februar märz april mai juni juli august september oktober november dezember")
+_ONE_OF_TEN = listed("ein zwei drei vier fünf sechs sieben acht neun")
+
+LANGUAGE = Language(
+    code="de",
+    name="German",
+    function_words=words(
+        """
+        der die das den dem des und in zu von mit auf für ist im nicht ein eine einer eines einem einen als auch es an
+        werden aus er sie wir ihr ich du hat haben hatte dass daß nach wird bei um am sind noch wie so zum zur war waren
+        sein seine seiner ihre ihrer uns mich sich nur oder aber vor bis mehr durch man sei wenn was wer wo kann schon
+        über unter gegen alle dieser diese dieses diesem diesen da dann doch ja nein kein keine
+        """
+    ),
+    negations=words(
+        """
+        nicht kein keine keiner keines keinem keinen nie niemals niemand niemandem nichts nirgends weder noch ohne nein
+        keineswegs
+        """
+    ),
+    modals=words(
+        """
+        muss muß müssen musste mußte mussten mußten soll sollen sollte sollten kann können konnte konnten könnte könnten
+        darf dürfen durfte durften dürfte dürften will wollen wollte wollten mag mögen mochte möchte möchten
+        """
+    ),
+    number_words={word: value for value, word in enumerate(_UNITS)}
+    | {word: 10 * value for value, word in enumerate(_TENS, 2)}
+    | {
+        form: value
+        for value, word in enumerate(_ORDINALS, 1)
+        for form in (word, word + "r", word + "n", word + "s", word + "m")
+    }
+    | {
+        form: 10 * value
+        for value, word in enumerate(_TENS, 2)
+        for form in (word + "ste", word + "ster", word + "sten", word + "stes")
+    }
+    | {
+        f"{unit}und{ten}": 10 * tens + units
+        for tens, ten in enumerate(_TENS, 2)
+        for units, unit in enumerate(_ONE_OF_TEN, 1)
+    }
+    | {
+        "zwo": 2,
+        "dreissig": 30,
+        "siebente": 7,
+        "siebenten": 7,
+        "dutzend": 12,
+        "hundert": 100,
+        "hundertste": 100,
+        "hundertsten": 100,
+        "tausend": 1000,
+        "tausendste": 1000,
+        "million": 10**6,
+        "millionen": 10**6,
+        "milliarde": 10**9,
+        "milliarden": 10**9,
+    },
+    months={name: number for number, name in enumerate(_MONTHS, 1)}
+    | {
+        "jänner": 1,
+        "jan": 1,
+        "feber": 2,
+        "feb": 2,
+        "mär": 3,
+        "apr": 4,
+        "jun": 6,
+        "jul": 7,
+        "aug": 8,
+        "sep": 9,
+        "sept": 9,
+        "okt": 10,
+        "nov": 11,
+        "dez": 12,
+    },
+    abbreviations={
+        "Hr": "Herr",
+        "Hrn": "Herrn",
+        "Fr": "Frau",
+        "Gen": "Genosse",
+        "Gen.in": "Genossin",
+        "Dr": "Doktor",
+        "Prof": "Professor",
+        "St": "Sankt",
+        "Nr": "Nummer",
+        "Bd": "Band",
+        "Bde": "Bände",
+        "S": "Seite",
+        "Bl": "Blatt",
+        "Abs": "Absatz",
+        "Art": "Artikel",
+        "z.B": "zum Beispiel",
+        "d.h": "das heißt",
+        "u.a": "unter anderem",
+        "usw": "und so weiter",
+        "bzw": "beziehungsweise",
+        "vgl": "vergleiche",
+        "ca": "circa",
+        "u": "und",
+        "&": "und",
+        "Mio": "Millionen",
+        "Mrd": "Milliarden",
+        "Jan": "Januar",
+        "Febr": "Februar",
+        "Aug": "August",
+        "Sept": "September",
+        "Okt": "Oktober",
+        "Nov": "November",
+        "Dez": "Dezember",
+    },
+    contractions={
+        "am": "an dem",
+        "ans": "an das",
+        "aufs": "auf das",
+        "beim": "bei dem",
+        "fürs": "für das",
+        "im": "in dem",
+        "ins": "in das",
+        "vom": "von dem",
+        "zum": "zu dem",
+        "zur": "zu der",
+    },
+    decision_formulas=(
+        r"\b(?:wird|werden|wurde|wurden|ist|sind)\b.{0,80}\b(?:angenommen|beschlossen|gebilligt|genehmigt|bestätigt|abgelehnt)\b",
+        r"^\W*(?:beschluss|beschluß|beschlossen|es wird beschlossen|festlegung)\b",
+        r"\b(?:politbüro|ausschuss|ausschuß|rat|präsidium|sekretariat|kommission|kabinett|parteitag|plenum|versammlung)\s+"
+        r"(?:\w+\s+)?(?:beschließt|beschloss|beschloß|billigt|billigte|bestätigt|bestätigte|genehmigt|stimmt)\b",
+    ),
+    speaker_titles=words(
+        """
+        Herr Frau Fräulein Genosse Genossin Gen Dr Prof Professor General Oberst Major Hauptmann Marschall Admiral Präsident
+        Präsidentin Vorsitzender Vorsitzende Vizepräsident Minister Ministerin Staatssekretär Kanzler Bundeskanzler
+        Abgeordneter Abgeordnete Graf Fürst König Kaiser Freiherr Pfarrer Berichterstatter Mitglieder Zuruf Zurufe Stimme
+        Stimmen Botschafter
+        """
+    ),
+    not_speakers=words(
+        """
+        quelle quellen anmerkung anmerkungen frage fragen antwort antworten punkt punkte artikel kapitel teil abschnitt
+        anlage anhang dokument dokumente betreff betr datum ort zeit anwesend abwesend teilnehmer tagesordnung
+        zusammenfassung einleitung beispiel beispiele ergebnis grund tatsache beschluss beschluß beschlüsse brief telegramm
+        titel autor übersetzung übersetzer herausgeber siehe kopie erstens zweitens drittens schließlich bemerkung achtung
+        abbildung tabelle seite protokoll entschließung hinweis thema
+        """
+    ),
+    spellings=(
+        ("\N{LATIN SMALL LETTER SHARP S}", "ss"),
+        (r"^phantas", "fantas"),
+        (r"graph(?=ie|isch|$)", "graf"),
+        (r"^(fotograph)", "fotograf"),
+        (r"^photo", "foto"),
+        (r"^(po|diffe|essen|poten|substan)ten[tz]i(?=ell)", r"\1tenzi"),
+        (r"^rauh", "rau"),
+        (r"^aufwendig", "aufwändig"),
+        (r"^behende", "behände"),
+        (r"^(st|verst)engel", r"\1ängel"),
+        (r"^gräuel", "greuel"),
+        (r"^numerier", "nummerier"),
+        (r"^plazier", "platzier"),
+        (r"^(?:thür)", "tür"),
+        (r"^thei?l", "teil"),
+        (r"^thun$", "tun"),
+        (r"^th(?=at|ier|or|al)", "t"),
+        (r"(?<=\w)irt(e|en|es|er)?$", r"iert\1"),
+        (r"(?<=[a-zäöü]{2})iren$", "ieren"),
+        (r"^c(?=lasse|apitel|onferenz|ongress|ommission|omit)", "k"),
+        (r"^seyn$", "sein"),
+        (r"^bey", "bei"),
+        (r"^giebt$", "gibt"),
+        (r"^(\w{3,})(?<=s)s(?=s[a-zäöü])(?<=ss)", r"\1"),
+    ),
+)

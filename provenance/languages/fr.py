@@ -1,0 +1,170 @@
+"""French, with the spellings of older print."""
+
+from __future__ import annotations
+
+from provenance.languages import Language, listed, words
+
+_UNITS = listed(
+    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf"
+)
+_ORDINALS = listed(
+    """
+    premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième
+    quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième
+    """
+)
+_MONTHS = listed("janvier février mars avril mai juin juillet août septembre octobre novembre décembre")
+
+LANGUAGE = Language(
+    code="fr",
+    name="French",
+    function_words=words(
+        """
+        le la les de des du un une et est en que qui dans pour pas ne sur au aux par plus se ce cette ces il elle ils elles
+        on nous vous je tu me te lui leur leurs son sa ses mon ma mes notre votre nos vos mais ou où donc or ni car avec
+        sans sous entre comme si y à été être avoir a ont sont était étaient avait avaient fait tout tous toute toutes
+        même aussi bien très deux dont quand après avant chez vers jusque cela ceci celui celle ceux encore déjà
+        """
+    ),
+    negations=words("ne n' pas non jamais rien aucun aucune ni nul nulle personne guère nullement sans"),
+    modals=words(
+        """
+        doit doivent devra devront devrait devraient devait devaient peut peuvent pourra pourront pourrait pourraient
+        pouvait pouvaient faut faudra faudrait fallait veut veulent voudra voudrait saurait
+        """
+    ),
+    number_words={word: value for value, word in enumerate(_UNITS)}
+    | {word: value for value, word in enumerate(_ORDINALS, 1)}
+    | {
+        "une": 1,
+        "première": 1,
+        "second": 2,
+        "seconde": 2,
+        "vingt": 20,
+        "vingtième": 20,
+        "trente": 30,
+        "trentième": 30,
+        "quarante": 40,
+        "quarantième": 40,
+        "cinquante": 50,
+        "cinquantième": 50,
+        "soixante": 60,
+        "soixantième": 60,
+        "soixante-dix": 70,
+        "septante": 70,
+        "quatre-vingt": 80,
+        "quatre-vingts": 80,
+        "huitante": 80,
+        "octante": 80,
+        "quatre-vingt-dix": 90,
+        "nonante": 90,
+        "douzaine": 12,
+        "vingtaine": 20,
+        "centaine": 100,
+        "cent": 100,
+        "cents": 100,
+        "centième": 100,
+        "mil": 1000,
+        "mille": 1000,
+        "millième": 1000,
+        "million": 10**6,
+        "millions": 10**6,
+        "milliard": 10**9,
+        "milliards": 10**9,
+    },
+    months={name: number for number, name in enumerate(_MONTHS, 1)}
+    | {
+        "janv": 1,
+        "févr": 2,
+        "fév": 2,
+        "fevrier": 2,
+        "avr": 4,
+        "juil": 7,
+        "aout": 8,
+        "sept": 9,
+        "oct": 10,
+        "nov": 11,
+        "déc": 12,
+        "decembre": 12,
+    },
+    abbreviations={
+        "M": "Monsieur",
+        "MM": "Messieurs",
+        "Mme": "Madame",
+        "Mmes": "Mesdames",
+        "Mlle": "Mademoiselle",
+        "Dr": "Docteur",
+        "Pr": "Professeur",
+        "Me": "Maître",
+        "St": "Saint",
+        "Ste": "Sainte",
+        "Cie": "Compagnie",
+        "n\N{DEGREE SIGN}": "numéro",
+        "no": "numéro",
+        "p": "page",
+        "pp": "pages",
+        "t": "tome",
+        "vol": "volume",
+        "chap": "chapitre",
+        "art": "article",
+        "éd": "édition",
+        "cf": "confer",
+        "etc": "et cetera",
+        "c.-à-d": "c'est-à-dire",
+        "&": "et",
+        "1er": "premier",
+        "1re": "première",
+        "janv": "janvier",
+        "févr": "février",
+        "sept": "septembre",
+        "oct": "octobre",
+        "nov": "novembre",
+        "déc": "décembre",
+    },
+    decision_formulas=(
+        r"\b(?:est|sont|a été|ont été)\s+(?:\w+ment\s+)?(?:adopté|approuvé|décidé|ratifié|accepté|rejeté|voté)e?s?\b",
+        r"^\W*(?:décision|décide|il est décidé|a décidé|résolution)\b",
+        r"\b(?:assemblée|conseil|comité|commission|bureau|chambre|congrès|convention|réunion|séance)\s+(?:\S+\s+){0,3}?"
+        r"(?:adopte|approuve|décide|décrète|a adopté|a approuvé|a décidé)\b",
+    ),
+    speaker_titles=words(
+        """
+        M MM Mme Mmes Mlle Monsieur Messieurs Madame Mademoiselle Citoyen Citoyenne Camarade Président Présidente
+        Vice-président Secrétaire Ministre Général Colonel Commandant Capitaine Maréchal Amiral Docteur Dr Professeur Pr
+        Maître Abbé Comte Duc Marquis Roi Reine Prince Rapporteur Député Sénateur Membres Membre Voix Plusieurs
+        """
+    ),
+    not_speakers=words(
+        """
+        source sources note notes question questions réponse réponses point points article chapitre partie section annexe
+        document documents objet date lieu heure présents absents excusés ordre conclusion conclusions résumé introduction
+        exemple exemples résultat raison fait donc ainsi décision décisions résolution lettre télégramme titre auteur
+        traduction traducteur éditeur référence références voir copie premier premièrement deuxième deuxièmement
+        troisième troisièmement enfin remarque remarques attention séance figure tableau page mots
+        """
+    ),
+    spellings=(
+        ("\N{LATIN SMALL LIGATURE OE}", "oe"),
+        ("\N{LATIN SMALL LETTER AE}", "ae"),
+        (
+            r"^(\w{2,})oi(t|ent)$(?<!croit)(?<!doit)(?<!voit)(?<!boit)(?<!droit)(?<!exploit)(?<!soient)(?<!croient)(?<!voient)(?<!boient)(?<!doivent)(?<!endroit)(?<!étroit)(?<!reçoit)(?<!détroit)",
+            r"\1ai\2",
+        ),
+        (
+            r"^(enf|mom|sav|sentim|mouvem|habit|gouvernem|évènem|événem|élém|par|présid|prés|abs|différ)(a|e)ns$",
+            r"\1\2nts",
+        ),
+        (r"^foibl", "faibl"),
+        (r"^(conn|par|disparo|reconn)oître$", r"\1aître"),
+        (r"(?<=[aeo])î(?=tre)", "i"),
+        (r"^(go|a|co|bo)û(?=t)", r"\1u"),
+        (r"^poët", "poèt"),
+        (r"^poëm", "poèm"),
+        (r"^évènement", "événement"),
+        (r"^clef(s?)$", r"clé\1"),
+        (r"^tems$", "temps"),
+        (r"^grand'", "grand-"),
+        (r"^très-", "très "),
+    ),
+    elisions=("l'", "d'", "n'", "qu'", "j'", "m'", "s'", "t'", "c'", "lorsqu'", "puisqu'", "jusqu'", "quoiqu'"),
+)
