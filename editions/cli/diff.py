@@ -5,18 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editions.cli._inputs import check_dashes, expand, text_of
-from editions.cli._options import add_output, add_reading, pin, refuse_to_overwrite, report_options, settings
-from editions.cli._output import emit, say_notes, write_file
+from editions.cli._options import add_output, add_reading, pin, refuse_to_overwrite, settings
+from editions.cli._output import say_notes
 from editions.cli._parser import Command
 from editions.cli._progress import progress
+from editions.cli._reporting import deliver, reading_notes
 from editions.errors import ExitStatus, UsageError
-from editions.reports import REPORTS
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
-
-    from editions.comparison import Comparison
 
 _EXAMPLES = """\
   editions diff first.txt second.txt
@@ -59,14 +56,6 @@ def _texts(arguments: argparse.Namespace) -> list[list[str]]:
     return [expand([word]) for word in arguments.words]
 
 
-def _notes(comparison: Comparison) -> Iterator[str]:
-    for witness in comparison.witnesses:
-        for warning in witness.transcript.warnings:
-            yield f"{witness.transcript.captures[0].path}: {warning}"
-    for pair in comparison.pairs:
-        yield from pair.alignment.notes
-
-
 def _run(arguments: argparse.Namespace) -> int:
     from editions.pipeline import compare_witnesses, witnesses  # noqa: PLC0415 - not for --help or a wrong option
 
@@ -78,13 +67,9 @@ def _run(arguments: argparse.Namespace) -> int:
     with progress() as on_step:
         read = witnesses([text_of(group, wanted) for group in groups], wanted, on_step=on_step)
         comparison = compare_witnesses(read, wanted, on_step=on_step)
-        on_step("writing the report")
-        report = REPORTS[arguments.format]
-        text = report.write(comparison, report_options(arguments))
-        for name, path in arguments.output:
-            write_file(path, REPORTS[name].write(comparison, report_options(arguments, to_file=True)))
-    say_notes(_notes(comparison))
-    emit(text, machine=report.media != "text/plain")
+    say_notes(reading_notes(comparison))
+    say_notes(note for pair in comparison.pairs for note in pair.alignment.notes)
+    deliver(comparison, arguments)
     grave = any(d.severity >= arguments.fail_on for pair in comparison.pairs for d in pair.divergences)
     return ExitStatus.FINDINGS if arguments.exit_code and grave else ExitStatus.CLEAN
 

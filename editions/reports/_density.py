@@ -34,6 +34,6 @@ def density(pair: Pair, page: Page) -> Iterable[str]:
                 at = min(left.paragraph // group, len(cells) - 1)
                 cells[at] = max(cells[at], height)
     signs = _SIGNS if page.signs else _ASCII
-    step = "one paragraph" if group == 1 else f"{group} paragraphs"
-    meaning = " ".join(f"{sign} {word}" for sign, word in zip(signs, _WORDS, strict=True))
-    return ("".join(signs[cell] for cell in cells), f"(one sign for {step} of {pair.left}: {meaning})")
+    step = "a paragraph" if group == 1 else f"for {group} paragraphs"
+    meaning = ", ".join(f"{sign} {word}" for sign, word in zip(signs, _WORDS, strict=True))
+    return ("".join(signs[cell] for cell in cells), f"(one sign {step} of {pair.left}: {meaning})")

@@ -48,7 +48,6 @@ def finding_lines(
             message = message.removeprefix(f"{visible(citation.who)}: ")
             message = message[:1].upper() + message[1:]
     yield from page.lines(page.own(message), _INNER)
-    yield ""
 
 
 def _reads(place: Place | None) -> bool:
@@ -87,11 +86,12 @@ def _places(divergence: Divergence, left: Citations, right: Citations | None) ->
     """Return the places of a folded finding: how many, and the first few paragraphs."""
     if divergence.count == 1:
         return ""
-    found: list[Citation] = []
+    found: list[Citation | None] = []
     for mine, other in divergence.places:
-        citation = left.of(mine) if _reads(mine) or right is None else right.of(other)
-        found.append(citation or left.of(mine) or (right and right.of(other)) or Citation_nowhere)
-    return f"{counted(divergence.count, 'place')}: {_listed(found)}"
+        on_the_right = right is not None and not _reads(mine)
+        found.append((right.of(other) if on_the_right and right else None) or left.of(mine))
+    listed = _listed([citation for citation in found if citation])
+    return f"{counted(divergence.count, 'place')}: {listed}" if listed else counted(divergence.count, "place")
 
 
 def _listed(found: list[Citation]) -> str:

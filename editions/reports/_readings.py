@@ -57,11 +57,19 @@ def in_context(place: Place, witness: Witness, page: Page, style: str | None) ->
     before, after = _before(text, place.start, page), _after(text, place.end, page)
     middle = shortened(place.text, page) if len(place.text) > _LONGEST else _line(place.text)
     if style and middle:
-        opening, closing = MARKS[style]
-        middle = page.ink(style, f"{opening}{middle}{closing}")
+        middle = _marked(middle, page, style)
     if not middle and before.endswith(" "):  # where nothing stands, no two spaces show it
         after = after.removeprefix(" ")
     return f"{before}{middle}{after}".strip(" ")
+
+
+def _marked(middle: str, page: Page, style: str) -> str:
+    """Return the changed words between their marks; white space at their edges stays outside."""
+    opening, closing = MARKS[style]
+    core = middle.strip(" ") or middle
+    start = middle.index(core)
+    marked = page.ink(style, f"{opening}{core}{closing}")
+    return f"{middle[:start]}{marked}{middle[start + len(core) :]}"
 
 
 def _before(text: str, end: int, page: Page) -> str:

@@ -74,5 +74,6 @@ def _on_documents(comparison: Comparison, fail_on: Severity) -> str:
     if not remarks:
         return "Nothing to remark on."
     grave = sum(d.severity >= fail_on for d in remarks)
-    decide = f", {grave:,} to decide first" if grave else ", none of them grave"
+    mild = "not grave" if len(remarks) == 1 else "none of them grave"
+    decide = f", {grave:,} to decide first" if grave else f", {mild}"
     return f"{counted(len(remarks), 'remark')}{decide}."

@@ -86,7 +86,8 @@ class _Writer:
                 continue
             yield ""
             yield self.page.ink(severity.word, f"{severity.word.upper()} ({len(group):,})")
-            for divergence in group:
+            for number, divergence in enumerate(group):
+                yield from [""] if number else []
                 yield from finding_lines(divergence, self.page, (left, right), self.citations)
 
     def _documents(self) -> Iterator[str]:
