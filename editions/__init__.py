@@ -10,10 +10,10 @@ import importlib
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from editions.comparison import Comparison, Relation
+    from editions.comparison import Comparison, PairResult, Relation
     from editions.divergence import Divergence, Severity
     from editions.errors import EditionsError
-    from editions.pipeline import PairResult, compare_witnesses, diff, diff_many
+    from editions.pipeline import compare_witnesses, diff, diff_many
     from editions.settings import ParagraphMode, Pin, Settings
     from editions.witness import Witness
 
@@ -42,7 +42,7 @@ _HOMES: Final = {
     "Divergence": "editions.divergence",
     "Severity": "editions.divergence",
     "EditionsError": "editions.errors",
-    "PairResult": "editions.pipeline",
+    "PairResult": "editions.comparison",
     "compare_witnesses": "editions.pipeline",
     "diff": "editions.pipeline",
     "diff_many": "editions.pipeline",

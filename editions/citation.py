@@ -21,8 +21,8 @@ class Citation:
     """
     Where a reader finds a place: its paragraph (from 0), and what the source prints or shows.
 
-    ``n`` is the printed number, ``page`` the printed page, ``line`` the line of the file, from 1; each is ``None`` where
-    there is none.
+    ``n`` is the printed number, ``page`` the printed page, ``line`` the line of the file, from 1; each is ``None``
+    where there is none.
     """
 
     paragraph: int

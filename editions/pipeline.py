@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import string
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Final, TypeAlias
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
+from typing import Final, TypeAlias
 
 from editions import __version__
 from editions.align import align
 from editions.classify import classify, examine
 from editions.compare import compare
-from editions.comparison import Comparison, DocumentFindings, Pair
+from editions.comparison import Comparison, DocumentFindings, Pair, PairResult
 from editions.errors import UsageError
 from editions.relate import relate
 from editions.rules import rules
 from editions.settings import Settings
 from editions.witness import Witness
+from provenance.errors import ProvenanceError
 from provenance.read import read, read_many
 from provenance.transcript import Transcript
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 #: The versions of the steps whose result could change while the program's interface does not.
 ALIGN_VERSION: Final = 1
@@ -51,6 +51,57 @@ def diff(left: Text, right: Text, *, settings: Settings | None = None, on_step: 
     """
     settings = settings or Settings()
     return compare_witnesses(witnesses([left, right], settings, on_step=on_step), settings, on_step=on_step)
+
+
+def diff_many(
+    pairs: Iterable[tuple[Text, Text]], *, jobs: int = 1, settings: Settings | None = None
+) -> tuple[PairResult, ...]:
+    """
+    Compare many pairs, in ``jobs`` processes, and return one result for each, in the order of the pairs.
+
+    A pair that cannot be compared becomes a result with an error; it stops no other. With more than one process the
+    caller's module must be importable, as always with `multiprocessing`. Raises `UsageError` for fewer than one job.
+
+    >>> from provenance.read import from_text
+    >>> [bad] = diff_many([("no such file.txt", from_text("One."))])
+    >>> bad.error
+    'no such file.txt: there is no such file'
+    """
+    if jobs < 1:
+        message = f"at least one process must do the work (got jobs={jobs})"
+        raise UsageError(message)
+    work = [(left, right, settings) for left, right in pairs]
+    if jobs == 1 or len(work) < 2:  # noqa: PLR2004 - one pair needs no second process
+        return tuple(_attempt(*one) for one in work)
+    with ProcessPoolExecutor(min(jobs, len(work))) as pool:
+        futures = [pool.submit(_attempt, *one) for one in work]
+        return tuple(_settled(future, one) for future, one in zip(futures, work, strict=True))
+
+
+def _settled(future: Future[PairResult], one: tuple[Text, Text, Settings | None]) -> PairResult:
+    """Return what a process found; a pair whose process died, perhaps by another's fault, gets one of its own."""
+    with contextlib.suppress(BrokenExecutor):
+        return future.result()
+    with ProcessPoolExecutor(1) as pool:
+        try:
+            return pool.submit(_attempt, *one).result()
+        except BrokenExecutor:
+            return PairResult(left=_name(one[0]), right=_name(one[1]), error="the process that compared them died")
+
+
+def _attempt(left: Text, right: Text, settings: Settings | None) -> PairResult:
+    try:
+        return PairResult(left=_name(left), right=_name(right), comparison=diff(left, right, settings=settings))
+    except Exception as error:  # noqa: BLE001 - whatever one pair does, the others go on
+        known = isinstance(error, ProvenanceError)
+        what = str(error) if known else f"internal error, {type(error).__name__}: {error}"
+        return PairResult(left=_name(left), right=_name(right), error=what)
+
+
+def _name(text: Text) -> str:
+    if isinstance(text, Transcript):
+        return text.captures[0].path if text.captures else "text"
+    return os.fspath(text) if isinstance(text, str | os.PathLike) else " ".join(os.fspath(path) for path in text)
 
 
 def witnesses(texts: Sequence[Text], settings: Settings, *, on_step: OnStep = _quietly) -> tuple[Witness, ...]:
@@ -125,7 +176,8 @@ def siglum(number: int) -> str:
     ('A', 'Z', 'AA')
     """
     letters = string.ascii_uppercase
-    return letters[number] if number < len(letters) else siglum(number // len(letters) - 1) + siglum(number % len(letters))
+    rest, last = divmod(number, len(letters))
+    return (siglum(rest - 1) if rest else "") + letters[last]
 
 
 def signature(witnesses: Iterable[Witness], settings: Settings) -> str:

@@ -29,6 +29,9 @@ def _escape(found: re.Match[str]) -> str:
         return f"\\x{code:02x}"
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"  # noqa: PLR2004 - likewise four
 
+#: What is escaped in JSON beyond what JSON itself escapes: a terminal that shows the file must not act on it.
+_UNSAFE_JSON: Final = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
 
 def visible(text: str) -> str:
     r"""
@@ -38,3 +41,13 @@ def visible(text: str) -> str:
     '\\x1b[31mred end \\u202e'
     """
     return UNSAFE.sub(_escape, text)
+
+
+def escape_json(encoded: str) -> str:
+    r"""
+    Return JSON text with what could act on a terminal, or cannot be encoded, as ``\\u`` escapes; its value is the same.
+
+    >>> escape_json('"a\u202eb"')
+    '"a\\\\u202eb"'
+    """
+    return _UNSAFE_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", encoded)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sys
@@ -15,7 +16,7 @@ from provenance.errors import ProvenanceError
 DEBUG = "EDITIONS_DEBUG"
 
 
-def guarded(words: list[str]) -> int:
+def guarded(words: list[str]) -> int:  # noqa: PLR0911 - one way out for each way to end
     """Run the command that *words* name, and return its exit status."""
     try:
         status = _run(words)
@@ -56,10 +57,8 @@ def _named(words: list[str]) -> str:
 
 
 def _unable(message: str) -> int:
-    try:
+    with contextlib.suppress(OSError):  # nobody listens on standard error
         say("error", message)
-    except OSError:  # nobody listens on standard error
-        pass
     if sys.stdout is not None:
         silence_stdout()
     return ExitStatus.UNABLE

@@ -7,6 +7,7 @@ import os
 import re
 import sys
 import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -48,7 +49,7 @@ def expand(names: Iterable[str]) -> list[str]:
         if name == DASH or os.path.lexists(name) or not glob.has_magic(name):
             files.append(name)
             continue
-        found = sorted(glob.glob(name, recursive=True), key=natural)
+        found = sorted(glob.glob(name, recursive=True), key=natural)  # noqa: PTH207 - a pattern with any root, names as typed
         if not found:
             message = f"{name}: no file matches this pattern"
             raise UsageError(message, hint="see whether the folder and the ending are right")
@@ -61,22 +62,24 @@ def text_of(files: list[str], settings: Settings) -> Text:
     if DASH not in files:
         return files
     if len(files) > 1:
-        raise UsageError("standard input (-) cannot be one of several files of a text", hint="save it to a file first")
+        message = "standard input (-) cannot be one of several files of a text"
+        raise UsageError(message, hint="save it to a file first")
     return _read_stdin(settings)
 
 
 def check_dashes(names: Iterable[str]) -> None:
     """Raise `UsageError` if standard input is asked for more than once."""
     if sum(name == DASH for name in names) > 1:
-        raise UsageError("standard input (-) can be read only once", hint="save one of the texts to a file")
+        message = "standard input (-) can be read only once"
+        raise UsageError(message, hint="save one of the texts to a file")
 
 
 def _read_stdin(settings: Settings) -> Transcript:
     if sys.stdin is None:
         raise UnreadableError(STDIN, "standard input is closed")
     with tempfile.TemporaryDirectory(prefix="editions-") as folder:
-        path = os.path.join(folder, STDIN)
-        with open(path, "wb") as out:
+        path = Path(folder) / STDIN
+        with path.open("wb") as out:
             while piece := sys.stdin.buffer.read(1 << 20):
                 out.write(piece)
         try:

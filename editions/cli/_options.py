@@ -6,6 +6,7 @@ import argparse
 import os
 import shutil
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editions.cli._output import can_show
@@ -16,7 +17,7 @@ from editions.reports import REPORTS, ReportOptions
 from editions.settings import ParagraphMode, Pin, Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
 #: Signs beyond ASCII that a report for people draws with.
 SIGNS = "▁▃▅█¶·…–"
@@ -62,13 +63,18 @@ def codes(word: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def output(word: str) -> tuple[str, str]:
-    """Return format and file from ``FORMAT:FILE``."""
+def read_format(word: str) -> str:
+    """Return the name of a form of a transcript if there is one."""
+    return _one_of(word, ("text", "json"), "format")
+
+
+def output(word: str, form: Callable[[str], str] = report_format) -> tuple[str, str]:
+    """Return format and file from ``FORMAT:FILE``; *form* says which formats there are."""
     name, colon, path = word.partition(":")
     if not (colon and name and path):
         message = f"{word!r} is not FORMAT:FILE (for example json:differences.json)"
         raise argparse.ArgumentTypeError(message)
-    return report_format(name), path
+    return form(name), path
 
 
 def pin(word: str) -> Pin:
@@ -84,7 +90,7 @@ def pin(word: str) -> Pin:
         sides = dict(filter(None, (_address(word[:cut]), _address(word[cut + 1 :]))))
         if sides.keys() == {"a", "b"}:
             return Pin(sides["a"], sides["b"])
-    message = f"{word!r} is not a pin (for example a:\"first words\"=b:17, or a:#p3=b:#p4)"
+    message = f'{word!r} is not a pin (for example a:"first words"=b:17, or a:#p3=b:#p4)'
     raise argparse.ArgumentTypeError(message)
 
 
@@ -144,15 +150,20 @@ def _when(word: str) -> str:
     return _one_of(word, ("auto", "always", "never"), "choice")
 
 
+def page_width() -> int | None:
+    """Return the columns of the terminal, or ``None`` if standard output is none: then no line is broken."""
+    return shutil.get_terminal_size().columns if sys.stdout is not None and sys.stdout.isatty() else None
+
+
 def report_options(arguments: argparse.Namespace, *, to_file: bool = False) -> ReportOptions:
     """Return how a report is to look on standard output, or in a file."""
-    terminal = not to_file and sys.stdout is not None and sys.stdout.isatty()
+    width = None if to_file else page_width()
     return ReportOptions(
         show=arguments.show,
         only=arguments.only,
         fail_on=arguments.fail_on,
-        width=shutil.get_terminal_size().columns if terminal else None,
-        colour=not to_file and _coloured(arguments.colour, terminal=terminal),
+        width=width,
+        colour=not to_file and _coloured(arguments.colour, terminal=width is not None),
         signs=to_file or can_show(SIGNS),
     )
 
@@ -177,11 +188,10 @@ def settings(arguments: argparse.Namespace) -> Settings:
     )
 
 
-def refuse_to_overwrite(outputs: Iterable[tuple[str, str]], inputs: Iterable[str]) -> None:
+def refuse_to_overwrite(outputs: Iterable[tuple[str, str]], inputs: Sequence[str]) -> None:
     """Raise `UsageError` if a report would take the place of a text that is compared."""
-    inputs = tuple(inputs)
     for _, path in outputs:
         for source in inputs:
-            if os.path.exists(path) and os.path.exists(source) and os.path.samefile(path, source):
+            if Path(path).exists() and Path(source).exists() and Path(path).samefile(source):
                 message = f"{path}: the report would overwrite a text that is compared"
                 raise UsageError(message, hint="name another file after -o")

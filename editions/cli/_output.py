@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editions.errors import EditionsError
@@ -36,7 +37,8 @@ def emit(text: str, *, machine: bool = False) -> None:
     standard output.
     """
     if sys.stdout is None:
-        raise EditionsError("standard output is closed", hint="write to a file with -o FORMAT:FILE")
+        message = "standard output is closed"
+        raise EditionsError(message, hint="write to a file with -o FORMAT:FILE")
     encoding = "utf-8" if machine else sys.stdout.encoding or "utf-8"
     data = text.encode(encoding, "backslashreplace")
     try:
@@ -74,30 +76,29 @@ def write_file(path: str, text: str) -> None:
     Raises `EditionsError` if that cannot be done; what stood at *path* then still stands.
     """
     data = text.encode("utf-8", "backslashreplace")
-    target = os.path.realpath(path)
     try:
-        if os.path.exists(target) and not os.path.isfile(target):  # a device or a pipe: there is nothing to replace
-            with open(target, "wb") as out:
-                out.write(data)
-            return
-        _replace(target, data)
-    except OSError as error:
-        message = f"{path}: the report cannot be written: {error.strerror or error}"
+        target = Path(path).resolve()
+        if target.exists() and not target.is_file():  # a device or a pipe: there is nothing to replace
+            target.write_bytes(data)
+        else:
+            _replace(target, data)
+    except (OSError, RuntimeError) as error:  # RuntimeError: links that lead round in a ring
+        message = f"{path}: the report cannot be written: {getattr(error, 'strerror', None) or error}"
         raise EditionsError(message) from error
 
 
-def _replace(target: str, data: bytes) -> None:
-    draft = os.path.join(os.path.dirname(target), f".{os.path.basename(target)[:100]}.{os.getpid()}.part")
+def _replace(target: Path, data: bytes) -> None:
+    draft = target.with_name(f".{target.name[:60]}.{os.getpid()}.part")
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     try:
         with os.fdopen(handle, "wb") as out:
             out.write(data)
             out.flush()
             os.fsync(out.fileno())
-        if os.path.exists(target):
-            os.chmod(draft, os.stat(target).st_mode & 0o7777)
-        os.replace(draft, target)
+        if target.exists():
+            draft.chmod(target.stat().st_mode & 0o7777)
+        draft.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):
-            os.unlink(draft)
+            draft.unlink()
         raise

@@ -73,7 +73,8 @@ def parse(words: list[str]) -> tuple[Command, argparse.Namespace]:
     Words after ``--`` are never options. Raises `UsageError`; ``--help`` prints and leaves by `SystemExit`.
     """
     if not words:
-        raise UsageError("no command was given", hint="try: editions diff A B, or editions --help")
+        message = "no command was given"
+        raise UsageError(message, hint="try: editions diff A B, or editions --help")
     name = words[0]
     if name in ("-h", "--help", "help"):
         _overview().print_help()

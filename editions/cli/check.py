@@ -51,7 +51,8 @@ def _run(arguments: argparse.Namespace) -> int:
     from editions.check import check  # noqa: PLC0415 - not for --help or a wrong option
 
     if not arguments.words:
-        raise UsageError("check needs a file", hint="editions check FILE …")
+        message = "check needs a file"
+        raise UsageError(message, hint="editions check FILE")
     wanted = settings(arguments)
     files = expand(arguments.words)
     check_dashes(files)

@@ -47,7 +47,8 @@ def _texts(arguments: argparse.Namespace) -> list[list[str]]:
     """Return the files of each text."""
     if arguments.left or arguments.right:
         if not (arguments.left and arguments.right) or arguments.words:
-            raise UsageError("--left and --right belong together, and leave no other files", hint="see editions diff --help")
+            message = "--left and --right belong together, and leave no other files"
+            raise UsageError(message, hint="see editions diff --help")
         return [expand(arguments.left), expand(arguments.right)]
     if len(arguments.words) < 2:  # noqa: PLR2004 - a comparison is of two
         found = f"only {arguments.words[0]} was named" if arguments.words else "no file was named"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import sys
 from typing import TYPE_CHECKING
 
 from editions.cli._output import emit
@@ -47,7 +45,8 @@ def _find(word: str) -> Rule:
 
 def _run(arguments: argparse.Namespace) -> int:
     if not arguments.words:
-        raise UsageError("explain needs a code", hint="for example: editions explain M301; editions rules lists all")
+        message = "explain needs a code"
+        raise UsageError(message, hint="for example: editions explain M301; editions rules lists all")
     emit("\n".join(_page(_find(word)) for word in arguments.words))
     return ExitStatus.CLEAN
 

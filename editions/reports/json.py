@@ -8,7 +8,6 @@ controls and signs of direction are escaped. One line holds one witness, link or
 from __future__ import annotations
 
 import json
-import re
 from json.encoder import encode_basestring
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +16,7 @@ from editions.comparison import summarise
 from editions.divergence import DivergenceClass
 from editions.reports import Report, ReportOptions
 from editions.reports._source import source_to_dict
+from editions.visible import escape_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,26 +29,18 @@ if TYPE_CHECKING:
 
 SCHEMA: Final = "editions/comparison/1"
 _SCORE_DIGITS: Final = 4
-_UNSAFE: Final = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
-
-
-def _escape(found: re.Match[str]) -> str:
-    return f"\\u{ord(found[0]):04x}"
 
 
 def _encoded(value: object) -> str:
     """Return any small value as JSON on one line."""
-    return _UNSAFE.sub(_escape, json.dumps(value, ensure_ascii=False))
+    return escape_json(json.dumps(value, ensure_ascii=False))
 
 
 class _Strings(dict[str, str]):
     """Texts and their JSON, each encoded once: readings repeat."""
 
     def __missing__(self, text: str) -> str:
-        encoded: str = encode_basestring(text)
-        if _UNSAFE.search(encoded):
-            encoded = _UNSAFE.sub(_escape, encoded)
-        self[text] = encoded
+        encoded = self[text] = escape_json(encode_basestring(text))
         return encoded
 
 
@@ -115,7 +107,8 @@ def _divergence(divergence: Divergence, left: _Places, right: _Places | None) ->
 
 def _link(link: Link) -> str:
     left, right = list(range(*link.left)), list(range(*link.right))
-    return f'{{"kind": "{link.kind.value}", "left": {left}, "right": {right}, "score": {round(link.score, _SCORE_DIGITS)}}}'
+    score = round(link.score, _SCORE_DIGITS)
+    return f'{{"kind": "{link.kind.value}", "left": {left}, "right": {right}, "score": {score}}}'
 
 
 def _lines(items: Iterable[str], indent: str) -> str:

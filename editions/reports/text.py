@@ -1,7 +1,7 @@
 """
 The report for people: the verdict first, then what stands behind it, the gravest first, and what to do next.
 
-A finding shows both readings with the changed words between ``[-`` and ``-]`` or ``{+`` and ``+}``; colour is only added.
+A finding shows both readings, the changed words between ``[-`` and ``-]`` or ``{+`` and ``+}``; colour is only added.
 Nothing in a text can act on the terminal: see `editions.visible`.
 """
 
@@ -121,8 +121,8 @@ class _Writer:
         shown = [d for d in divergences if self.options.shows(d)]
         if shown:
             return (
-                f"Next: turn to the sources with the list above; editions explain {shown[0].code} says what a code means; "
-                "-o json:FILE keeps everything."
+                f"Next: turn to the sources with the list above; editions explain {shown[0].code} says what a code "
+                "means; -o json:FILE keeps everything."
             )
         if divergences:
             return "Next: --show info lists what is not shown; -o json:FILE keeps everything."
