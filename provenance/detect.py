@@ -8,6 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from provenance.languages import LANGUAGES
+from provenance.letters import PROFILES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +29,7 @@ def detect(text: str) -> str | None:
     Return the code of the language in which *text* is, or ``None`` if it is none that is known or too short to tell.
 
     Told by the share of function words in the first 20,000 code points; a word that two languages share counts for
-    both. Takes time bounded by that sample.
+    both, and languages of which no more is known than their commonest words compete too. Takes time bounded by that sample.
 
     >>> detect("The session was opened by the chairman, and all of us were there.")
     'en'
@@ -46,7 +47,7 @@ def detect(text: str) -> str | None:
         return None
     if len(ranked) > 1 and ranked[0][1] < _LEAD * ranked[1][1]:
         return None
-    return ranked[0][0]
+    return ranked[0][0] if ranked[0][0] in LANGUAGES.names() else None
 
 
 @functools.cache
@@ -55,4 +56,8 @@ def _languages_of() -> Mapping[str, tuple[str, ...]]:
     for language in LANGUAGES:
         for word in language.function_words:
             found[word] = (*found.get(word, ()), language.code)
+    for profile in PROFILES:
+        if profile.name not in LANGUAGES.names():
+            for word in profile.words:
+                found[word] = (*found.get(word, ()), profile.name)
     return found

@@ -160,7 +160,7 @@ LANGUAGE = Language(
         anlage anhang dokument dokumente betreff betr datum ort zeit anwesend abwesend teilnehmer tagesordnung
         zusammenfassung einleitung beispiel beispiele ergebnis grund tatsache beschluss beschluß beschlüsse brief telegramm
         titel autor übersetzung übersetzer herausgeber siehe kopie erstens zweitens drittens schließlich bemerkung achtung
-        abbildung tabelle seite protokoll entschließung hinweis thema
+        literatur material inhalt nachdruck umschlagbild abbildung tabelle seite protokoll entschließung hinweis thema
         """
     ),
     spellings=(

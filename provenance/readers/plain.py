@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from provenance.blocks import Blocks, blocks, count_lines
-from provenance.capture import Segment, SegmentClass, check_partition
+from provenance.capture import Segment, SegmentClass
 from provenance.readers import CapturedText, Reader
-from provenance.transcript import CaptureSpan, Paragraph, Transcript
+from provenance.transcribe import Draft, Front, transcribe
+from provenance.transcript import CaptureSpan, Transcript
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,28 +21,22 @@ def _claims(text: str) -> bool:
 
 
 def _read(captured: Sequence[CapturedText], mode: str) -> Transcript:
-    paragraphs: list[Paragraph] = []
+    """Read every capture by itself: where one ends, a paragraph ends."""
+    drafts: list[Draft] = []
     segments: list[Segment] = []
     warnings: list[str] = []
     for number, page in enumerate(captured):
-        found = blocks(page.text, mode)
-        segments += _segments(number, page.text, found)
-        lines = count_lines(page.text, found.spans)
-        paragraphs += [
-            Paragraph(text=page.text[start:end], line=line, spans=(CaptureSpan(number, start, end),))
+        text, found = page.text, blocks(page.text, mode)
+        segments += _segments(number, text, found)
+        lines = count_lines(text, found.spans)
+        drafts += [
+            Draft(text[start:end], CaptureSpan(number, start, end), line)
             for (start, end), line in zip(found.spans, lines, strict=True)
         ]
         if found.guessed:
             warnings.append(f"{page.capture.path} has no blank lines; each line was read as a paragraph")
     captures = tuple(page.capture for page in captured)
-    check_partition(captures, segments)
-    return Transcript(
-        captures=captures,
-        reader="plain",
-        paragraphs=tuple(paragraphs),
-        segments=tuple(segments),
-        warnings=tuple(warnings),
-    )
+    return transcribe("plain", captures, drafts, segments=segments, front=Front(warnings=tuple(warnings)))
 
 
 def _segments(capture: int, text: str, found: Blocks) -> list[Segment]:
