@@ -95,8 +95,7 @@ def interface_page(package):
     """Return the page of one package's Python interface, module by module."""
     ready, unready = modules(package)
     parts = [f"# The package `{package}`\n"]
-    for name in ready:
-        parts.append(f"## {name}\n\n```{{eval-rst}}\n.. automodule:: {name}\n   :members:\n```\n")
+    parts += [f"## {name}\n\n```{{eval-rst}}\n.. automodule:: {name}\n   :members:\n```\n" for name in ready]
     parts += [f"## {name}\n\nThis module is not built yet.\n" for name in unready]
     return "\n".join(parts)
 
