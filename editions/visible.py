@@ -14,6 +14,8 @@ from typing import Final
 UNSAFE: Final = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff\U000e0000-\U000e007f]"
 )
+#: What is escaped in JSON beyond what JSON itself escapes: a terminal that shows the file must not act on it.
+_UNSAFE_JSON: Final = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _SPACE: Final = "\t\n\r\x0b\x0c\x85\u2028\u2029"
 _BYTES: Final = range(0xDC80, 0xDD00)
 
@@ -29,9 +31,6 @@ def _escape(found: re.Match[str]) -> str:
         return f"\\x{code:02x}"
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"  # noqa: PLR2004 - likewise four
 
-#: What is escaped in JSON beyond what JSON itself escapes: a terminal that shows the file must not act on it.
-_UNSAFE_JSON: Final = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
-
 
 def visible(text: str) -> str:
     r"""
@@ -45,9 +44,9 @@ def visible(text: str) -> str:
 
 def escape_json(encoded: str) -> str:
     r"""
-    Return JSON text with what could act on a terminal, or cannot be encoded, as ``\\u`` escapes; its value is the same.
+    Return JSON text with what could act on a terminal, or cannot be encoded, as escapes; its value is the same.
 
     >>> escape_json('"a\u202eb"')
-    '"a\\\\u202eb"'
+    '"a\\u202eb"'
     """
     return _UNSAFE_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", encoded)

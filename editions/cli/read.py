@@ -27,9 +27,7 @@ _FILE_WIDTH: Final = 100  # columns of a card that no terminal shows
 
 def _configure(parser: argparse.ArgumentParser) -> None:
     add_reading(parser)
-    parser.add_argument(
-        "--format", metavar="FORMAT", type=read_format, default="text", help="text (default) or json"
-    )
+    parser.add_argument("--format", metavar="FORMAT", type=read_format, default="text", help="text (default) or json")
     parser.add_argument(
         "-o",
         "--output",

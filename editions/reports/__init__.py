@@ -28,8 +28,8 @@ class ReportOptions:
     How a report for people is to look; a report for machines holds everything and heeds none of it.
 
     ``show`` is the least severity that is printed finding by finding, ``only`` the codes (or their first letters:
-    ``M``, ``M3``) that are; empty means all. ``fail_on`` is the severity from which on a finding is to be decided first.
-    ``width`` counts columns, ``None`` is a page without edges. ``colour`` adds colour, ``signs`` says that the reader's
+    ``M``, ``M3``) that are; empty means all. ``fail_on`` is the severity from which on a finding is to be decided
+    first. ``width`` counts columns, ``None`` is a page without edges. ``colour`` adds colour, ``signs`` says that the reader's
     screen can show signs beyond ASCII.
     """
 

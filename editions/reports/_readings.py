@@ -78,7 +78,7 @@ def _before(text: str, end: int, page: Page) -> str:
     if start == 0:
         return _line(piece.lstrip())
     cut = re.search(r"\s+", piece)
-    return f"{_gap(page)} {_line(piece[cut.end():] if cut else piece)}"
+    return f"{_gap(page)} {_line(piece[cut.end() :] if cut else piece)}"
 
 
 def _after(text: str, start: int, page: Page) -> str:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import shlex
 from typing import TYPE_CHECKING
 
+from editions.citation import Citations
+from editions.divergence import Severity
 from editions.reports import Report, ReportOptions
 from editions.reports._density import density
 from editions.reports._findings import finding_lines
@@ -17,8 +19,6 @@ from editions.reports._headings import answers, relation, witness_line
 from editions.reports._page import Page
 from editions.reports._unshown import unshown
 from editions.reports._verdict import counted, verdict
-from editions.citation import Citations
-from editions.divergence import Severity
 from editions.visible import visible
 
 if TYPE_CHECKING:
@@ -76,9 +76,7 @@ class _Writer:
             yield ""
             yield from self._own(line)
 
-    def _by_severity(
-        self, divergences: Iterable[Divergence], left: Witness, right: Witness | None
-    ) -> Iterator[str]:
+    def _by_severity(self, divergences: Iterable[Divergence], left: Witness, right: Witness | None) -> Iterator[str]:
         shown = [d for d in divergences if self.options.shows(d)]
         for severity in sorted(Severity, reverse=True):
             group = [d for d in shown if d.severity is severity]
