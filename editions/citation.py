@@ -64,16 +64,18 @@ class Citations:
         self._paragraphs = witness.paragraphs
         self._line_ends: dict[int, list[int]] = {}
 
+    def line_ends(self, paragraph: int) -> list[int]:
+        """Return the code points of a paragraph at which a new line begins, but for the first line."""
+        ends = self._line_ends.get(paragraph)
+        if ends is None:
+            ends = [found.end() for found in _LINE_END.finditer(self._paragraphs[paragraph].text)]
+            self._line_ends[paragraph] = ends
+        return ends
+
     def line(self, paragraph: int, start: int) -> int | None:
         """Return the line of code point *start* of a paragraph, from 1, or ``None`` if the source has no lines."""
         first = self._paragraphs[paragraph].line
-        if first is None:
-            return None
-        ends = self._line_ends.get(paragraph)
-        if ends is None:
-            ends = [m.end() for m in _LINE_END.finditer(self._paragraphs[paragraph].text)]
-            self._line_ends[paragraph] = ends
-        return first + bisect.bisect_right(ends, start)
+        return None if first is None else first + bisect.bisect_right(self.line_ends(paragraph), start)
 
     def of(self, place: Place | None) -> Citation | None:
         """Return the citation of a place, or ``None`` for one that stands nowhere in the text."""

@@ -14,7 +14,6 @@ from attrs import evolve
 
 from editions.errors import UsageError
 from provenance.errors import UnreadableError
-from provenance.read import read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -78,6 +77,8 @@ def _read_stdin(settings: Settings) -> Transcript:
     if sys.stdin is None:
         raise UnreadableError(STDIN, "standard input is closed")
     with tempfile.TemporaryDirectory(prefix="editions-") as folder:
+        from provenance.read import read  # noqa: PLC0415 - not for --help or a wrong option
+
         path = Path(folder) / STDIN
         with path.open("wb") as out:
             while piece := sys.stdin.buffer.read(1 << 20):

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 SCHEMA: Final = "editions/comparison/1"
 _SCORE_DIGITS: Final = 4
+_NOBODY: Final = '"id": null, "speaker": null, "start": '
 
 
 def _encoded(value: object) -> str:
@@ -55,15 +56,21 @@ class _Places:
         self._paragraphs = witness.paragraphs
         self._citations = Citations(witness)
         self._strings = strings
-        self._frames: dict[int, tuple[str, str]] = {}
+        self._frames: dict[int, tuple[str, str | None]] = {}
 
-    def _frame(self, index: int) -> tuple[str, str]:
-        here = self._paragraphs[index] if index < len(self._paragraphs) else None
-        n, page, id_, speaker = (here.n, here.page, here.id, here.speaker) if here else (None, None, None, None)
-        return (
-            f'{{"paragraph": {index}, "n": {_encoded(n)}, "page": {_encoded(page)}, "line": ',
-            f', "id": {_encoded(id_)}, "speaker": {_encoded(speaker)}, "start": ',
-        )
+    def _frame(self, index: int) -> tuple[str, str | None]:
+        """Return what stands before ``start``: whole if the paragraph is all on one line, else in two parts."""
+        if index >= len(self._paragraphs):
+            return f'{{"paragraph": {index}, "n": null, "page": null, "line": null, {_NOBODY}', None
+        here = self._paragraphs[index]
+        before = f'{{"paragraph": {index}, "n": {self._text(here.n)}, "page": {self._text(here.page)}, "line": '
+        after = f', "id": {self._text(here.id)}, "speaker": {self._text(here.speaker)}, "start": '
+        if here.line is None or not self._citations.line_ends(index):
+            return f"{before}{'null' if here.line is None else here.line}{after}", None
+        return before, after
+
+    def _text(self, text: str | None) -> str:
+        return "null" if text is None else self._strings[text]
 
     def encoded(self, place: Place | None) -> str:
         """Return one side of a divergence."""
@@ -76,10 +83,10 @@ class _Places:
         frame = self._frames.get(index)
         if frame is None:
             frame = self._frames[index] = self._frame(index)
-        line = self._citations.line(index, place.start) if index < len(self._paragraphs) else None
-        return (
-            f'{frame[0]}{"null" if line is None else line}{frame[1]}{place.start}, "end": {place.end}, "text": {text}}}'
-        )
+        before, after = frame
+        if after is not None:
+            before = f"{before}{self._citations.line(index, place.start)}{after}"
+        return f'{before}{place.start}, "end": {place.end}, "text": {text}}}'
 
 
 def _sides(sides: Sides, left: _Places, right: _Places | None) -> str:
