@@ -1,0 +1,1 @@
+"""How a page of OpenEdition Books, as copied text, falls into lines of header, body, notes and interface."""
