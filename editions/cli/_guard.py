@@ -53,7 +53,10 @@ def _run(words: list[str]) -> int:
 
 
 def _named(words: list[str]) -> str:
-    return " ".join(word for word in words[1:] if not word.startswith("-")) or "editions"
+    """Return the files that the words name, as far as that can be told without knowing the command."""
+    cut = words.index("--") if "--" in words else len(words)
+    named = [word for word in words[1:cut] if not word.startswith("-")] + words[cut + 1 :]
+    return " ".join(named) or "editions"
 
 
 def _unable(message: str) -> int:

@@ -15,8 +15,8 @@ from editions.citation import Citations
 from editions.comparison import summarise
 from editions.divergence import DivergenceClass
 from editions.reports import Report, ReportOptions
-from editions.reports._source import source_to_dict
 from editions.visible import escape_json
+from provenance.exports.json import source_dict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -151,7 +151,7 @@ def _witness(witness: Witness) -> str:
             "sha256": [capture.sha256 for capture in transcript.captures],
             "language": witness.language,
             "paragraphs": len(witness.paragraphs),
-            "source": source_to_dict(transcript.source),
+            "source": source_dict(transcript.source),
         }
     )
 
