@@ -52,7 +52,8 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise the message as a `UsageError`."""
-        raise UsageError(message.removeprefix("argument "), hint=f"see {self.prog} --help")
+        hint = "" if message.endswith(")") else f"see {self.prog} --help"  # what is wrong may bring its own hint
+        raise UsageError(message.removeprefix("argument "), hint=hint)
 
 
 def did_you_mean(word: str, known: Iterable[str], otherwise: str) -> str:

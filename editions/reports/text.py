@@ -51,7 +51,8 @@ class _Writer:
             yield from self._pair(pair)
         yield ""
         yield from self._remarks()
-        yield from self._own(self.page.ink("faint", f"Made with {self.comparison.signature}"))
+        signature = self.comparison.signature.replace("|", " | ")  # so that the line can be broken
+        yield from self._own(self.page.ink("faint", f"Made with {signature}"))
         yield from self._own(self._next())
 
     def _own(self, text: str, indent: str = "", hang: str | None = None) -> list[str]:

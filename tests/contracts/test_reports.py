@@ -49,7 +49,9 @@ def witness(siglum, texts, path="a.txt"):
         for index, text in enumerate(texts)
     )
     source = Source(publisher=texts[0], contributors=tuple(texts))
-    return Witness(siglum, Transcript(captures=(capture,), reader="plain", paragraphs=paragraphs, title=texts[0], source=source))
+    return Witness(
+        siglum, Transcript(captures=(capture,), reader="plain", paragraphs=paragraphs, title=texts[0], source=source)
+    )
 
 
 def divergence(code, number, left, right, **more):
