@@ -12,13 +12,25 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from provenance.card import card as card
     from provenance.read import from_text as from_text
     from provenance.read import read as read
     from provenance.read import read_many as read_many
+    from provenance.reference_statement import parse_reference as parse_reference
+    from provenance.transcript import Transcript as Transcript
+    from provenance.verify import verify as verify
 
-_HOMES = {"from_text": "read", "read": "read", "read_many": "read"}
+_HOMES = {
+    "Transcript": "transcript",
+    "card": "card",
+    "from_text": "read",
+    "parse_reference": "reference_statement",
+    "read": "read",
+    "read_many": "read",
+    "verify": "verify",
+}
 
-__all__ = ["from_text", "read", "read_many"]
+__all__ = ["Transcript", "card", "from_text", "parse_reference", "read", "read_many", "verify"]
 
 
 class _Package(ModuleType):

@@ -85,6 +85,12 @@ def chrome_rule(line: str) -> str | None:
     return match.lastgroup.replace("_", "-") if match and match.lastgroup else None
 
 
+def interrupts(line: str) -> str | None:
+    """Return what a line of the interface is if it can stand amid the text, or ``None``: short words are text there."""
+    rule = chrome_rule(line)
+    return rule if rule in _TELLING and rule != "body-label" else None
+
+
 def is_notes_label(line: str) -> bool:
     """Tell whether a line opens the section of notes."""
     return _NOTES_LABEL.fullmatch(line) is not None

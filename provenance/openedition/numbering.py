@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 _DIGITS = re.compile(r"\d{1,4}")
 #: So many numbers may be missing in a row before a paragraph is taken for one without a number.
 _LARGEST_JUMP = 5
+#: So many lines are looked at for the first number, and ahead of a doubtful line.
+_FIRST_LINES = 40
+_AHEAD = 500
 
 
 def numbers(lines: Sequence[str]) -> dict[int, str]:
@@ -20,7 +23,7 @@ def numbers(lines: Sequence[str]) -> dict[int, str]:
     Numbers rise by one from line to line, whatever stands between; so the 19th paragraph that reads ``191970 tanks`` is
     number 19 with the text ``1970 tanks``. Where a line that begins with figures could be read both ways, it bears the
     number only if no later line fits it better. A few missing numbers are jumped over if a letter follows the figures.
-    Takes linear time in the lines but for doubtful ones.
+    Takes linear time.
 
     >>> numbers(["1He came.", "21970 tanks", "31 of them", "A heading", "4They went."])
     {0: '1', 1: '2', 2: '3', 4: '4'}
@@ -32,12 +35,10 @@ def numbers(lines: Sequence[str]) -> dict[int, str]:
 def _start(lines: Sequence[str]) -> int | None:
     """Return the first number: the reading of the first figures that makes the longest sequence, the shorter first."""
     best: tuple[int, int | None] = (0, None)
-    for at, line in enumerate(lines):
-        digits = _DIGITS.match(line)
-        if digits is None:
-            continue
-        for length in range(1, len(digits.group()) + 1):
-            first = int(digits.group()[:length])
+    openers = [(at, match.group()) for at, line in enumerate(lines) if (match := _DIGITS.match(line))]
+    for at, digits in openers[:_FIRST_LINES]:
+        for length in range(1, len(digits) + 1):
+            first = int(digits[:length])
             count = len(_chain(lines[at:], first))
             if first and count > best[0]:
                 best = (count, first)
@@ -74,7 +75,7 @@ def _doubtful(line: str, number: str) -> bool:
 def _fits_later(lines: Sequence[str], at: int, expected: int) -> bool:
     """Tell whether a later line bears the number beyond doubt before one bears the next number so."""
     here, after = str(expected), str(expected + 1)
-    for line in lines[at + 1 :]:
+    for line in lines[at + 1 : at + _AHEAD]:
         if _fits(line, expected) and not _doubtful(line, here):
             return True
         if _fits(line, expected + 1) and not _doubtful(line, after):

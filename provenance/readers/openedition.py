@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from provenance.capture import Segment, SegmentClass
 from provenance.openedition.header import Header, Rights, read_header, read_rights
-from provenance.openedition.lines import Line, chrome_rule, is_notes_label, lines_of, looks_like_openedition
+from provenance.openedition.lines import Line, chrome_rule, interrupts, is_notes_label, lines_of, looks_like_openedition
 from provenance.openedition.notes import Echo, as_echo, as_note, callouts
 from provenance.openedition.numbering import numbers
 from provenance.readers import CapturedText, Reader
@@ -77,10 +77,10 @@ def _take_apart(page: _Page) -> None:
     _take_notes(page, lines[last:end])
     for line in lines[end:]:
         _take_footer(page, line)
-    if page.text and (not page.segments or page.segments[-1].end < len(page.text)):
-        at = page.segments[-1].end if page.segments else 0
-        rule = "openedition/white-space"
-        page.segments.append(Segment(page.capture, at, len(page.text), SegmentClass.SEPARATOR, rule))
+    at = page.segments[-1].end if page.segments else 0
+    if at < len(page.text):
+        rest = Segment(page.capture, at, len(page.text), SegmentClass.SEPARATOR, "openedition/white-space")
+        page.segments.append(rest)
 
 
 def _regions(lines: Sequence[Line]) -> tuple[int, int, int]:
@@ -88,22 +88,15 @@ def _regions(lines: Sequence[Line]) -> tuple[int, int, int]:
     labels = [at for at, line in enumerate(lines) if chrome_rule(line.text) == "body-label"]
     long = [at for at, line in enumerate(lines) if len(line.text) > _LONGEST_HEADER_LINE]
     first = labels[0] + 1 if labels else (long[0] if long else 0)
-    end = len(lines)
-    while end > first and _is_footer(lines[end - 1].text):
-        end -= 1
-    for at in range(first, end):
-        if read_rights(lines[at].text):
-            end = at
-            break
-    body = [line.text for line in lines[first:end]]
-    numbered = numbers(body)
-    last_numbered = max(numbered, default=-1)
-    notes = next((at for at in range(last_numbered + 1, len(body)) if _opens_notes(body[at])), len(body))
-    return first, first + notes, end
+    numbered = numbers([line.text for line in lines[first:]])
+    last = first + max(numbered, default=-1) + 1
+    end = next((at for at in range(last, len(lines)) if _is_footer(lines[at].text)), len(lines))
+    notes = next((at for at in range(last, end) if _opens_notes(lines[at].text)), end)
+    return first, notes, end
 
 
 def _is_footer(line: str) -> bool:
-    return chrome_rule(line) is not None or read_rights(line) is not None
+    return interrupts(line) is not None or read_rights(line) is not None
 
 
 def _opens_notes(line: str) -> bool:
@@ -114,7 +107,7 @@ def _opens_notes(line: str) -> bool:
 def _take_body(page: _Page, lines: Sequence[Line]) -> None:
     numbered = numbers([line.text for line in lines])
     for at, line in enumerate(lines):
-        rule, echo = chrome_rule(line.text), as_echo(line.text, len(page.drafts))
+        rule, echo = interrupts(line.text), as_echo(line.text, len(page.drafts))
         if at in numbered:
             _take_numbered(page, line, numbered[at])
         elif echo:
@@ -122,8 +115,21 @@ def _take_body(page: _Page, lines: Sequence[Line]) -> None:
             page.mark(line.start, line.end, SegmentClass.APPARATUS, "note-echo")
         elif rule:
             page.mark(line.start, line.end, SegmentClass.CHROME, rule)
+        elif not line.gap and page.segments and page.segments[-1].class_ is SegmentClass.TEXT:
+            _lengthen(page, line)
         else:
             _take_paragraph(page, line, line.start, None)
+
+
+def _lengthen(page: _Page, line: Line) -> None:
+    """Add a line to the paragraph that stands right above it: verse, or a line that was broken in copying."""
+    start = page.drafts[-1].span.start
+    page.segments[-1] = evolve(page.segments[-1], end=line.end)
+    page.drafts[-1] = evolve(
+        page.drafts[-1],
+        text=page.text[start : line.end],
+        span=CaptureSpan(page.capture, start, line.end),
+    )
 
 
 def _take_numbered(page: _Page, line: Line, n: str) -> None:
