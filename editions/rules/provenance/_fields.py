@@ -1,0 +1,94 @@
+"""Fields of two sources: how their values compare, and where a value stands in the text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from unidecode import unidecode
+
+from editions.difference import Place
+from editions.rules.places import reading, unplaced
+from provenance.transcript import Role
+
+if TYPE_CHECKING:
+    from editions.rules.context import Context
+    from editions.witness import Witness
+
+#: The words before a value of each level, as archives of the Soviet form and their translations print them.
+_LABELS = {
+    "fond": r"fonds?|f|фонд|ф",
+    "opis": r"opis[ʹ']?|op|inventory|series|опись|оп",
+    "delo": r"delo|d|file|case|item|дело|д|ед\.\s?хр",
+    "list": r"list|l{1,2}|pp?|leaf|leaves|folios?|листы?|лл?",
+}
+
+
+def key(value: str) -> str:
+    """
+    Return what two printed forms of one value have in common: letters and digits, without case, diacritics or script.
+
+    >>> key("Архив Горбачёв-Фонда") == key("arkhiv gorbachiov fonda")
+    True
+    """
+    return " ".join(re.findall(r"\w+", unidecode(value).lower()))
+
+
+def person(name: str) -> tuple[str, ...]:
+    """
+    Return the parts of a person's name, in no order, so that “Lind, Anna” and “Anna Lind” are equal.
+
+    >>> person("Lind, Anna") == person("Anna Lind")
+    True
+    """
+    return tuple(sorted(key(name).split()))
+
+
+def source_note(witness: Witness) -> int | None:
+    """Return the index of the last paragraph that states the source, or ``None``."""
+    notes = [index for index, paragraph in enumerate(witness.paragraphs) if paragraph.role is Role.SOURCE_NOTE]
+    return notes[-1] if notes else None
+
+
+def states_source(witness: Witness) -> bool:
+    """Tell whether a witness says anything of its source, so that its silence on a point means something."""
+    source = witness.transcript.source
+    return source_note(witness) is not None or any(
+        (source.publisher, source.container_title, source.translators, source.editors, source.contributors, source.holdings)
+    )
+
+
+def level_place(witness: Witness, level: str, value: str) -> Place:
+    """Return where a level of the reference is printed, its label included, or a place outside the text."""
+    note = source_note(witness)
+    if note is None:
+        return unplaced(value)
+    text = witness.paragraphs[note].text
+    label = _LABELS.get(level)
+    pattern = rf"(?<!\w)(?:{label})\.?\s*№?\s*{re.escape(value)}(?!\w)" if label else re.escape(value)
+    match = re.search(pattern, text, re.IGNORECASE) or re.search(rf"(?<!\w){re.escape(value)}(?!\w)", text)
+    return reading(witness, note, *match.span()) if match else unplaced(value)
+
+
+def value_place(witness: Witness, value: str) -> Place:
+    """Return where a value is printed in the source note, or a place outside the text."""
+    note = source_note(witness)
+    at = witness.paragraphs[note].text.find(value) if note is not None else -1
+    return unplaced(value) if note is None or at < 0 else reading(witness, note, at, at + len(value))
+
+
+def nowhere_in(witness: Witness) -> Place:
+    """Return the empty range at the end of the source note, or an empty place outside the text."""
+    note = source_note(witness)
+    if note is None:
+        return unplaced("")
+    end = len(witness.paragraphs[note].text)
+    return Place(note, end, end, "")
+
+
+def sides(context: Context, left: tuple[str, ...], right: tuple[str, ...]) -> tuple[Place, Place]:
+    """Return where the first value of each side is printed; an empty side has the empty range in its source note."""
+    return (
+        value_place(context.left, left[0]) if left else nowhere_in(context.left),
+        value_place(context.right, right[0]) if right else nowhere_in(context.right),
+    )
