@@ -25,9 +25,9 @@ class Rates:
     The errors of the right witness of a pair, measured against the left one.
 
     ``characters`` counts the grapheme clusters of the left witness, ``words`` its words (what white space parts).
-    Errors are the insertions, deletions and replacements that lead from left to right inside the links; a paragraph without
-    an answer counts whole, a moved one not for its move. ``names_and_numbers`` is how many of the word errors touch a
-    word with a digit, or one that opens with a capital letter elsewhere than after a full stop.
+    Errors are the insertions, deletions and replacements that lead from left to right inside the links; a paragraph
+    without an answer counts whole, a moved one not for its move. ``names_and_numbers`` is how many of the word errors
+    touch a word with a digit, or one that opens with a capital letter elsewhere than after a full stop.
     """
 
     left: str

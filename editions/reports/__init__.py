@@ -29,8 +29,8 @@ class ReportOptions:
 
     ``show`` is the least severity that is printed finding by finding, ``only`` the codes (or their first letters:
     ``M``, ``M3``) that are; empty means all. ``fail_on`` is the severity from which on a finding is to be decided
-    first. ``width`` counts columns, ``None`` is a page without edges. ``colour`` adds colour, ``signs`` says that the reader's
-    screen can show signs beyond ASCII.
+    first. ``width`` counts columns, ``None`` is a page without edges. ``colour`` adds colour, ``signs`` says that the
+    reader's screen can show signs beyond ASCII.
     """
 
     show: Severity = Severity.MINOR
