@@ -22,6 +22,8 @@ __all__ = ["VERSION", "compare"]
 #: Changes whenever the same links may give other differences.
 VERSION = 1
 
+_MOSTLY = 0.3  # share of the words up to which two texts may differ to the letter and be compared so
+
 
 def compare(left: Witness, right: Witness, alignment: Alignment) -> tuple[Difference, ...]:
     """
@@ -70,10 +72,22 @@ def _places(a: Spread, b: Spread, vocabulary: Vocabulary) -> Iterator[tuple[Plac
 
 def _edits(a: Spread, b: Spread, vocabulary: Vocabulary) -> Iterator[Edit]:
     """Yield the edits in order; all that lies between two of them is equal to the letter."""
-    code_a, code_b = vocabulary.encode_words(a.words), vocabulary.encode_words(b.words)
+    if a.plain and b.plain:
+        found = runs(a.words, b.words)
+        if sum(run[1] - run[0] + run[3] - run[2] for run in found) <= _MOSTLY * (len(a.words) + len(b.words)):
+            for run in _divided(a, b, found, (a.words, b.words)):
+                yield from _trimmed(a, b, _span(a, b, run))
+            return
+    codes = (vocabulary.encode_words(a.words), vocabulary.encode_words(b.words))
+    yield from _edits_by_form(a, b, codes)
+
+
+def _edits_by_form(a: Spread, b: Spread, codes: tuple[str, str]) -> Iterator[Edit]:
+    """Yield the edits of two texts that differ much in their dress: words of equal form answer each other."""
     at = (0, 0)  # words that are done with
     ends = (0, 0)  # code points that are done with
-    for run in [*_divided(a, b, code_a, code_b), (len(code_a), len(code_a), len(code_b), len(code_b))]:
+    last = (len(a.words), len(a.words), len(b.words), len(b.words))
+    for run in [*_divided(a, b, runs(*codes), codes), last]:
         for edit in (*_dress(a, b, at, run), _span(a, b, run)):
             if a.text[ends[0] : edit[0]] != b.text[ends[1] : edit[2]]:
                 yield from _white_space(a, b, (ends[0], edit[0], ends[1], edit[2]))
@@ -84,28 +98,30 @@ def _edits(a: Spread, b: Spread, vocabulary: Vocabulary) -> Iterator[Edit]:
         yield from _white_space(a, b, (ends[0], len(a.text), ends[1], len(b.text)))
 
 
-def _divided(a: Spread, b: Spread, code_a: str, code_b: str) -> Iterator[Run]:
+def _divided(a: Spread, b: Spread, found: list[Run], codes: tuple[Sequence[str], Sequence[str]]) -> Iterator[Run]:
     """Yield the runs of words that differ, moved to sentence ends and divided into pieces that answer each other."""
-    for run in without_islands(runs(code_a, code_b)):
+    for run in without_islands(found):
         l0, l1, r0, r1 = run
-        if l0 == l1:
-            shift = at_sentence((r0, r1, l0, l1), code_b, b.words)
+        if l1 - l0 == 1 == r1 - r0:
+            yield run
+        elif l0 == l1:
+            shift = at_sentence((r0, r1, l0, l1), codes[1], b.words)
+            yield l0 + shift, l1 + shift, r0 + shift, r1 + shift
         elif r0 == r1:
-            shift = at_sentence(run, code_a, a.words)
+            shift = at_sentence(run, codes[0], a.words)
+            yield l0 + shift, l1 + shift, r0 + shift, r1 + shift
         else:
             for i0, i1, j0, j1 in pieces(a.words[l0:l1], b.words[r0:r1]):
                 yield l0 + i0, l0 + i1, r0 + j0, r0 + j1
-            continue
-        yield l0 + shift, l1 + shift, r0 + shift, r1 + shift
 
 
 def _span(a: Spread, b: Spread, run: Run) -> Edit:
     """Return a run of words as code points; words that only one side has take the white space after them along."""
     l0, l1, r0, r1 = run
     if l0 < l1 and r0 < r1:
-        return a.starts[l0], a.end(l1 - 1), b.starts[r0], b.end(r1 - 1)
+        return a.start(l0), a.end(l1 - 1), b.start(r0), b.end(r1 - 1)
     if l1 < len(a.words) and r1 < len(b.words):
-        return a.starts[l0], a.starts[l1], b.starts[r0], b.starts[r1]
+        return a.start(l0), a.start(l1), b.start(r0), b.start(r1)
     left = (a.end(l0 - 1) if l0 else 0, a.end(l1 - 1) if l1 else 0)
     right = (b.end(r0 - 1) if r0 else 0, b.end(r1 - 1) if r1 else 0)
     return *left, *right
@@ -121,7 +137,7 @@ def _dress(a: Spread, b: Spread, at: tuple[int, int], run: Run) -> Iterator[Edit
         return
     for k in range(count):
         if words_a[k] != words_b[k]:
-            start_a, start_b = a.starts[at[0] + k], b.starts[at[1] + k]
+            start_a, start_b = a.start(at[0] + k), b.start(at[1] + k)
             yield start_a, start_a + len(words_a[k]), start_b, start_b + len(words_b[k])
 
 
@@ -160,7 +176,11 @@ def _trimmed(a: Spread, b: Spread, edit: Edit) -> Iterator[Edit]:
         if l1 > l0 or r1 > r0:
             yield edit
         return
-    ones, others = tokens(a.text[l0:l1]), tokens(b.text[r0:r1])
+    one, other = a.text[l0:l1], b.text[r0:r1]
+    if one.isalnum() and other.isalnum():
+        yield edit
+        return
+    ones, others = tokens(one), tokens(other)
     while ones and others and ones[0] == others[0]:
         l0, r0 = l0 + len(ones[0]), r0 + len(others[0])
         del ones[0], others[0]
@@ -170,10 +190,10 @@ def _trimmed(a: Spread, b: Spread, edit: Edit) -> Iterator[Edit]:
     if len(ones) != len(others) or not _pairwise(ones, others):
         yield l0, l1, r0, r1
         return
-    for one, other in zip(ones, others, strict=True):
-        if one != other:
-            yield l0, l0 + len(one), r0, r0 + len(other)
-        l0, r0 = l0 + len(one), r0 + len(other)
+    for token, answer in zip(ones, others, strict=True):
+        if token != answer:
+            yield l0, l0 + len(token), r0, r0 + len(answer)
+        l0, r0 = l0 + len(token), r0 + len(answer)
 
 
 def _pairwise(ones: Sequence[str], others: Sequence[str]) -> bool:

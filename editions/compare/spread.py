@@ -21,27 +21,33 @@ class Spread:
     """
     The paragraphs of one side of a link as one text, its words, and where each begins.
 
-    ``text`` is the paragraphs joined by `SEAM`; ``words`` are divided by white space; ``starts`` are their code points in
-    ``text``. ``plain`` says that exactly one space stands between any two words, and nothing before or after.
+    ``text`` is the paragraphs joined by `SEAM`; ``words`` are divided by white space. ``plain`` says that exactly one
+    space stands between any two words, and nothing before or after.
     """
 
-    __slots__ = ("_at", "_first", "_texts", "plain", "starts", "text", "words")
+    __slots__ = ("_at", "_first", "_lengths", "_starts", "_texts", "plain", "text", "words")
 
     def __init__(self, texts: Sequence[str], first: int) -> None:
         self._texts = texts
         self._first = first
         self.text = text = texts[0] if len(texts) == 1 else SEAM.join(texts)
         self.words = words = text.split()
-        self.plain = len(text) == sum(map(len, words)) + len(words) - 1 and " ".join(words) == text
+        self.plain = " ".join(words) == text
         if self.plain:
-            self.starts = [0, *accumulate([len(word) + 1 for word in words[:-1]])] if words else []
+            self._lengths = list(accumulate(map(len, words), initial=0))
+            self._starts: list[int] = []
         else:
-            self.starts = [found.start() for found in _WORD.finditer(text)]
+            self._lengths = []
+            self._starts = [found.start() for found in _WORD.finditer(text)]
         self._at = list(accumulate([0, *(len(one) + len(SEAM) for one in texts)])) if len(texts) > 1 else [0]
+
+    def start(self, number: int) -> int:
+        """Return where word *number* begins."""
+        return self._lengths[number] + number if self.plain else self._starts[number]
 
     def end(self, number: int) -> int:
         """Return where word *number* ends."""
-        return self.starts[number] + len(self.words[number])
+        return self._lengths[number + 1] + number if self.plain else self._starts[number] + len(self.words[number])
 
     def place(self, start: int, end: int) -> Place:
         """Return a range that lies in one paragraph as a place of it."""

@@ -17,9 +17,9 @@ _SHARE = 3  # a shorter one does so unless both runs are at least so many times 
 _ENDS = (".", "?", "!", "\N{HORIZONTAL ELLIPSIS}", "]", '"', "\N{RIGHT DOUBLE QUOTATION MARK}", ":", ";")
 
 
-def runs(left: str, right: str) -> list[Run]:
+def runs(left: Sequence[str], right: Sequence[str]) -> list[Run]:
     """
-    Return the runs of words that do not answer each other, in order, of two texts encoded one character a word.
+    Return the runs of words that do not answer each other, in order, of two texts: words, or one character a word.
 
     Longest common subsequence (Indel distance, bit-parallel, Hyyrö 2004, as RapidFuzz has it); the caller puts the sides
     in a canonical order, so that exchanging them mirrors the answer.
@@ -65,7 +65,7 @@ def _size(run: Run) -> int:
     return max(run[1] - run[0], run[3] - run[2])
 
 
-def at_sentence(run: Run, codes: str, words: Sequence[str]) -> int:
+def at_sentence(run: Run, codes: Sequence[str], words: Sequence[str]) -> int:
     """
     Return by how many words an added or missing run may be moved so that it begins and ends with a sentence.
 
