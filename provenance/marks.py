@@ -43,6 +43,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}-][^\W\d_]+)*"
 _PERSON = words(
     "he him his she her they them i me you your who whom он его ему она её они вы вас il lui elle er ihn sie",
 )
+#: So many code points on either side of a bracket are looked at.
+_AROUND = 60
 #: A bracket of more words than this is a sentence of the editor's.
 _SUPPLY_WORDS = 5
 #: A small word of which less than this share of three-letter runs stands in the page's words or in the language's own
@@ -125,9 +127,9 @@ class _Judge:
                 return kind
         if _SOURCE.match(inside):
             return MarkKind.SOURCE
-        around = _Surroundings(
-            text[:start].rstrip()[-1:], tuple(_WORD.findall(text[max(0, start - 60) : start])[-2:]), text[end:]
-        )
+        before = text[max(0, start - _AROUND) : start]
+        last = before.rstrip()[-1:]
+        around = _Surroundings(last, tuple(_WORD.findall(before)[-2:]), text[end : end + _AROUND])
         return self.word_kind(inside, around)
 
     def word_kind(self, inside: str, around: _Surroundings) -> MarkKind:
