@@ -25,15 +25,12 @@ _COLON = re.compile(
     rf"(?P<label>[^\W\d_][^\n:;\[\]!?{_QUOTES}]{{0,62}}?){_SPACE}?:"
     rf"(?=\s|$|[^\W\d_\s]|[\[\(\N{{HORIZONTAL ELLIPSIS}}\N{{LEFT DOUBLE QUOTATION MARK}}\N{{EM DASH}}-])"
 )
-#: A name with initials, in capitals (``SOMOV P.I.``), then text.
-_INITIALS = re.compile(
-    rf"(?P<label>[^\W\d_]{{2,}}(?:-[^\W\d_]+)?{_SPACE}[^\W\d_]\.{_SPACE}?(?:[^\W\d_]\.)?)"
-    r"(?=\s*[\N{EM DASH}\N{EN DASH}:-]?\s)"
-)
-#: A name with a full stop (``Somov.``, ``Tov. Krylov.``, ``MR. BORIS.``), then text that begins a sentence.
-_STOP = re.compile(
-    rf"(?P<label>(?:[^\W\d_]{{1,6}}\.{_SPACE})?[^\W\d_]{{3,}}(?:[- ][^\W\d_]{{3,}})?)\.(?=\s+[^\W\d_a-z])"
-)
+#: A name with initials (``SOMOV P.I.``).
+_INITIALS = re.compile(rf"[^\W\d_]{{2,}}(?:-[^\W\d_]+)?{_SPACE}[^\W\d_]\.{_SPACE}?(?:[^\W\d_]\.)?")
+#: A name with a full stop (``Somov.``, ``P.I. Somov.``, ``Tov. Krylov.``, ``MR. BORIS.``).
+_STOP = re.compile(rf"(?P<label>(?:[^\W\d_]{{1,4}}\.{_SPACE}?){{0,2}}[^\W\d_]{{3,}}(?:[- ][^\W\d_]{{3,}})?)\.")
+_DASHES = " \N{NO-BREAK SPACE}\n\t\r:\N{EN DASH}\N{EM DASH}-"
+_OPENERS = "\"'([\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}"
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _TOKEN = re.compile(r"[^\W_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}-][^\W_]+)*")
 _ROMAN = re.compile(r"[IVXLCDM]+")
@@ -105,11 +102,18 @@ def _candidates(texts: Sequence[str]) -> dict[int, _Candidate]:
         if colon > 0 and (match := _COLON.match(text)):
             found[index] = _Candidate(match["label"].rstrip(), "colon")
         elif stop > 0 and text[0].isupper():
-            if match := _INITIALS.match(text):
-                found[index] = _Candidate(match["label"].rstrip(), "initials")
-            elif match := _STOP.match(text):
+            if (match := _INITIALS.match(text)) and _opens_sentence(text, match.end()):
+                found[index] = _Candidate(match.group().rstrip(), "initials")
+            elif (match := _STOP.match(text)) and _opens_sentence(text, match.end()):
                 found[index] = _Candidate(match["label"], "stop")
     return found
+
+
+def _opens_sentence(text: str, at: int) -> bool:
+    """Tell whether a sentence begins behind a name, after white space or a dash."""
+    rest = text[at : at + 8]
+    after = rest.lstrip(_DASHES)[:1]
+    return after != rest[:1] and (after.isupper() or after.isdigit() or (after != "" and after in _OPENERS))
 
 
 def _label(candidate: _Candidate) -> Label:
