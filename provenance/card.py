@@ -161,8 +161,8 @@ def _run(transcript: Transcript) -> Iterator[tuple[str, str]]:
     for segment in transcript.segments:
         if segment.rule not in _NOT_SAID:
             aside[segment.class_.value] += 1
-    if aside:
-        what = {"chrome": "of page furniture", "metadata": "of metadata", "apparatus": "of notes"}
+    what = {"chrome": "of page furniture", "metadata": "of metadata", "apparatus": "of notes"}
+    if any(aside[name] for name in what):
         yield "set aside", ", ".join(f"{_count(aside[name], 'piece')} {what[name]}" for name in what if aside[name])
     encodings = sorted({capture.encoding for capture in transcript.captures})
     size = sum(capture.size for capture in transcript.captures)

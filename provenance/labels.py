@@ -28,7 +28,10 @@ _COLON = re.compile(
 #: A name with initials (``SOMOV P.I.``).
 _INITIALS = re.compile(rf"[^\W\d_]{{2,}}(?:-[^\W\d_]+)?{_SPACE}[^\W\d_]\.{_SPACE}?(?:[^\W\d_]\.)?")
 #: A name with a full stop (``Somov.``, ``P.I. Somov.``, ``Tov. Krylov.``, ``MR. BORIS.``).
-_STOP = re.compile(rf"(?P<label>(?:[^\W\d_]{{1,4}}\.{_SPACE}?){{0,2}}[^\W\d_]{{3,}}(?:[- ][^\W\d_]{{3,}})?)\.")
+_PARTICLE = rf"(?:(?:le|la|de|du|des|von|van|der|den){_SPACE}|[dl]['\N{{RIGHT SINGLE QUOTATION MARK}}])"
+_STOP = re.compile(
+    rf"(?P<label>(?:[^\W\d_]{{1,4}}(?:\.{_SPACE}?|{_SPACE})){{0,2}}{_PARTICLE}{{0,3}}[^\W\d_]{{3,}}(?:[- ][^\W\d_]{{3,}})?)\."
+)
 _DASHES = " \N{NO-BREAK SPACE}\n\t\r:\N{EN DASH}\N{EM DASH}-"
 _OPENERS = "\"'([\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}"
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
@@ -40,7 +43,7 @@ _PARTICLES = words(
 _COLLECTIVES = words(
     """
     members voices delegates deputies several all both unknown unidentified membres voix plusieurs mitglieder zurufe
-    stimmen члены голоса голос места делегаты депутаты
+    stimmen члены голоса голос места мест делегаты депутаты
     """,
 )
 #: What speaks for a label, added up: it needs this much.
