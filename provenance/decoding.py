@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import re
 
 from attrs import frozen
 
@@ -60,7 +59,6 @@ _ALLOWED = 0.97
 _STRAYS = 0.1
 #: So many damaged places are named in a warning.
 _NAMED = 5
-_SURROGATE = re.compile("[\udc80-\udcff]")
 
 
 @frozen
@@ -158,8 +156,8 @@ def _utf_16_shape(sample: bytes) -> str | None:
 def _damaged(data: bytes) -> Decoded | None:
     """Read UTF-8 with little damage; ``None`` if there is too much of it, or too little that is well formed."""
     text = data.decode("utf-8", "surrogateescape")
-    faults = len(_SURROGATE.findall(text))
-    well_formed = len(text) - len(text.encode("ascii", "ignore")) - faults
+    sound = len(text.encode("utf-8", "ignore").decode("utf-8"))
+    faults, well_formed = len(text) - sound, sound - len(text.encode("ascii", "ignore"))
     offsets = _fault_offsets(data)
     cut = len(offsets) == 1 and offsets[0] >= len(data) - 3
     if well_formed < _WELL_FORMED or (faults * _BYTES_PER_FAULT > len(data) and not cut):

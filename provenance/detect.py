@@ -22,7 +22,7 @@ _HITS = 3
 _LEAD = 1.25
 
 #: So many Cyrillic letters are enough to tell by letters alone.
-_LETTERS = 40
+_LETTERS = 30
 _CYRILLIC = re.compile("[\N{CYRILLIC CAPITAL LETTER A}-\N{CYRILLIC SMALL LETTER YA}]")
 _ONLY_RUSSIAN = re.compile("[\N{CYRILLIC SMALL LETTER YERU}\N{CYRILLIC SMALL LETTER E}\N{CYRILLIC SMALL LETTER IO}]")
 _NOT_RUSSIAN = re.compile(

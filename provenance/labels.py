@@ -29,9 +29,8 @@ _COLON = re.compile(
 _INITIALS = re.compile(rf"[^\W\d_]{{2,}}(?:-[^\W\d_]+)?{_SPACE}[^\W\d_]\.{_SPACE}?(?:[^\W\d_]\.)?")
 #: A name with a full stop (``Somov.``, ``P.I. Somov.``, ``Tov. Krylov.``, ``MR. BORIS.``).
 _PARTICLE = rf"(?:(?:le|la|de|du|des|von|van|der|den){_SPACE}|[dl]['\N{{RIGHT SINGLE QUOTATION MARK}}])"
-_STOP = re.compile(
-    rf"(?P<label>(?:[^\W\d_]{{1,4}}(?:\.{_SPACE}?|{_SPACE})){{0,2}}{_PARTICLE}{{0,3}}[^\W\d_]{{3,}}(?:[- ][^\W\d_]{{3,}})?)\."
-)
+_BEFORE_NAME = rf"(?:[^\W\d_]{{1,4}}(?:\.{_SPACE}?|{_SPACE})){{0,2}}{_PARTICLE}{{0,3}}"
+_STOP = re.compile(rf"(?P<label>{_BEFORE_NAME}[^\W\d_]{{3,}}(?:[- ][^\W\d_]{{3,}})?)\.")
 _DASHES = " \N{NO-BREAK SPACE}\n\t\r:\N{EN DASH}\N{EM DASH}-"
 _OPENERS = "\"'([\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}"
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*$")

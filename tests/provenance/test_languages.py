@@ -16,7 +16,8 @@ from tests.provenance.prose import CZECH, ENGLISH, FRENCH, GERMAN, HUNGARIAN, PO
     ("text", "code"),
     [(RUSSIAN, "ru"), (FRENCH, "fr"), (GERMAN, "de"), (ENGLISH, "en"), (CZECH, None), (HUNGARIAN, None), (POLISH, None),
      ("Урожай на юге погиб, мельницы стоят. Вагонов нет.", "ru"),
-     ("Урожай загинув, млини стоять. Вагонів немає, і їх не буде.", None), ("", None), ("1 2 3", None), ("Zluk Szohod Kosta", None)],
+     ("Урожай загинув, млини стоять. Вагонів немає, і їх не буде.", None),
+     ("", None), ("1 2 3", None), ("Zluk Szohod Kosta", None)],
 )  # fmt: skip
 def test_detect(text: str, code: str | None) -> None:
     """The four languages are told; others and next to nothing are not."""
