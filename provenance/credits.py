@@ -15,6 +15,7 @@ _SOURCE = re.compile(
 )  # fmt: skip
 #: A statement of source that has no label is short.
 _LONGEST_BARE = 240
+_CLOSED = re.compile(r"\W*$|[.;,)\]]")
 _NAME = r"(?P<name>[^\W\d_][^\n.;\[\]()]*?(?:(?<=\b[A-ZА-Я])\.[^\n.;\[\]()]*?)*)"
 _END = r"(?=\s*(?:\.(?:\s|$|\])|[;\n\])]|$))"
 _TRANSLATED = re.compile(
@@ -54,7 +55,10 @@ def is_source_note(text: str) -> bool:
     if len(text) > _LONGEST_BARE:
         return False
     reference = parse_reference(text)
-    return reference is not None and reference.opis is not None and text.lstrip("[( ").startswith(reference.printed)
+    if reference is None or reference.opis is None:
+        return False
+    bare = text.lstrip("[( ")
+    return bare.startswith(reference.printed) and _CLOSED.match(bare, len(reference.printed)) is not None
 
 
 def read_credits(text: str) -> Credits:
