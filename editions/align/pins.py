@@ -22,6 +22,10 @@ _HELD = 0.5  # share of the shorter paragraph's words that must stand in the oth
 _SAME = 0.5  # ratio above which a pair that crosses the chain has moved
 _MOVABLE = 5  # words that must answer each other; what is shorter is too likely to stand in two places by chance
 _EVIDENCE = 1.0  # rare shared features that make a pair worth looking at
+_WALKED = 300  # paragraphs from which on walking in step is worth it
+_AHEAD = 8  # paragraphs to look ahead
+_LONG_ENOUGH = 12  # words of a paragraph that is told by them from its neighbours
+_MUCH_ALIKE = 0.6  # share of the longer paragraph's words
 
 
 @frozen
@@ -59,16 +63,53 @@ def _equal_once(texts: Texts, stretch: Stretch) -> list[Pair]:
 
 def _likely(texts: Texts, stretch: Stretch, equal: Sequence[Pair]) -> dict[Pair, tuple[int, float]]:
     """Return the likely pairs among the paragraphs that have no equal: words that answer each other, and the ratio."""
-    used = ({i for i, _ in equal}, {j for _, j in equal})
+    found = _side_by_side(texts, stretch, equal)
+    used = ({i for i, _ in (*equal, *found)}, {j for _, j in (*equal, *found)})
     lefts = {i: texts.encoded(0, i) for i in stretch.lefts if i not in used[0]}
     rights = {j: texts.encoded(1, j) for j in stretch.rights if j not in used[1]}
     evidence = {pair: weight for pair, weight in shared_features(lefts, rights).items() if weight >= _EVIDENCE}
-    found = {}
     for i, j in best_answers(evidence):
         one, other = lefts[i], rights[j]
         words = common(one, other)
         if words >= max(1.0, _HELD * min(len(one), len(other))):
             found[i, j] = (words, 2 * words / (len(one) + len(other)))
+    return found
+
+
+def _side_by_side(texts: Texts, stretch: Stretch, equal: Sequence[Pair]) -> dict[Pair, tuple[int, float]]:
+    """
+    Return the pairs found by walking both sides of a large stretch in step.
+
+    Two long paragraphs side by side that are much alike need no further evidence, and most of a large text is of that
+    kind. Where the walk meets a pair that is not, it looks a few paragraphs ahead on either side, and goes on from there.
+    """
+    found: dict[Pair, tuple[int, float]] = {}
+    if min(len(stretch.lefts), len(stretch.rights)) < _WALKED:
+        return found
+    rights_of = dict(equal)
+    taken = set(rights_of.values())
+    place = {j: b for b, j in enumerate(stretch.rights)}
+    b = 0
+    for i in stretch.lefts:
+        if i in rights_of:
+            ahead = place[rights_of[i]] + 1 - b
+            b += ahead if 0 <= ahead <= 2 * _AHEAD else 0
+            continue
+        one = texts.encoded(0, i)
+        if len(one) < _LONG_ENOUGH:
+            continue
+        for step in range(_AHEAD):
+            if b + step >= len(stretch.rights):
+                break
+            j = stretch.rights[b + step]
+            other = "" if j in taken else texts.encoded(1, j)
+            if min(len(one), len(other)) * 2 < max(len(one), len(other)):
+                continue
+            words = common(one, other)
+            if words >= _MUCH_ALIKE * max(len(one), len(other)):
+                found[i, j] = (words, 2 * words / (len(one) + len(other)))
+                b += step + 1
+                break
     return found
 
 
