@@ -29,7 +29,8 @@ def detect(text: str) -> str | None:
     Return the code of the language in which *text* is, or ``None`` if it is none that is known or too short to tell.
 
     Told by the share of function words in the first 20,000 code points; a word that two languages share counts for
-    both, and languages of which no more is known than their commonest words compete too. Takes time bounded by that sample.
+    both, and languages of which no more is known than their commonest words compete too. Takes time bounded by that
+    sample.
 
     >>> detect("The session was opened by the chairman, and all of us were there.")
     'en'

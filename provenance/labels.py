@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from provenance.languages import LANGUAGES
+from provenance.languages import LANGUAGES, words
 from provenance.span import Span
 from provenance.vocabulary import Vocabulary, vocabulary
 
@@ -19,28 +19,32 @@ if TYPE_CHECKING:
 LONGEST = 64
 MOST_WORDS = 6
 
+_QUOTES = '"\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}'
+_SPACE = "[ \N{NO-BREAK SPACE}]"
 _COLON = re.compile(
-    r"(?P<label>[^\W\d_][^\n:;\[\]\"!?\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}]{0,62}?)"
-    r"[ \N{NO-BREAK SPACE}]?:(?=\s|$|[^\W\d_\s]|[\[\(\N{HORIZONTAL ELLIPSIS}\N{LEFT DOUBLE QUOTATION MARK}\N{EM DASH}-])"
+    rf"(?P<label>[^\W\d_][^\n:;\[\]!?{_QUOTES}]{{0,62}}?){_SPACE}?:"
+    rf"(?=\s|$|[^\W\d_\s]|[\[\(\N{{HORIZONTAL ELLIPSIS}}\N{{LEFT DOUBLE QUOTATION MARK}}\N{{EM DASH}}-])"
 )
-#: ``ГОРБАЧЕВ М.С.`` and ``M. GORBACHEV.``: a name in capitals with initials, then text.
+#: A name with initials, in capitals (``SOMOV P.I.``), then text.
 _INITIALS = re.compile(
-    r"(?P<label>(?:(?P<surname>[^\W\d_]{2,}(?:-[^\W\d_]+)?)[ \N{NO-BREAK SPACE}][^\W\d_]\.[ \N{NO-BREAK SPACE}]?(?:[^\W\d_]\.)?))"
+    rf"(?P<label>[^\W\d_]{{2,}}(?:-[^\W\d_]+)?{_SPACE}[^\W\d_]\.{_SPACE}?(?:[^\W\d_]\.)?)"
     r"(?=\s*[\N{EM DASH}\N{EN DASH}:-]?\s)"
 )
-#: ``Горбачев.``, ``Тов. Рыжков.``, ``MR. NOBLE.``: a name with a full stop, then text that begins a sentence.
+#: A name with a full stop (``Somov.``, ``Tov. Krylov.``, ``MR. BORIS.``), then text that begins a sentence.
 _STOP = re.compile(
-    r"(?P<label>(?:[^\W\d_]{1,6}\.[ \N{NO-BREAK SPACE}])?[^\W\d_]{3,}(?:[- ][^\W\d_]{3,})?)\.(?=\s+[^\W\d_a-z])"
+    rf"(?P<label>(?:[^\W\d_]{{1,6}}\.{_SPACE})?[^\W\d_]{{3,}}(?:[- ][^\W\d_]{{3,}})?)\.(?=\s+[^\W\d_a-z])"
 )
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _TOKEN = re.compile(r"[^\W_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}-][^\W_]+)*")
 _ROMAN = re.compile(r"[IVXLCDM]+")
-_PARTICLES = frozenset(
-    "of the de la le du des di da von van der den zu zum zur y and et und и из с от for at in del dos al el bin ibn".split()  # noqa: SIM905
+_PARTICLES = words(
+    "of the de la le du des di da von van der den zu zum zur y and et und и из с от for at in del dos al el bin ibn",
 )
-_COLLECTIVES = frozenset(
-    "members voices delegates deputies several all both unknown unidentified membres voix plusieurs mitglieder zurufe stimmen "  # noqa: SIM905
-    "члены голоса голос места делегаты депутаты".split()
+_COLLECTIVES = words(
+    """
+    members voices delegates deputies several all both unknown unidentified membres voix plusieurs mitglieder zurufe
+    stimmen члены голоса голос места делегаты депутаты
+    """,
 )
 #: What speaks for a label, added up: it needs this much.
 _ENOUGH = 2

@@ -1,4 +1,4 @@
-"""Verb: read an archival reference of the Soviet form, in Latin or Cyrillic letters, and no deeper than it is printed."""
+"""Verb: read an archival reference of the Soviet form, in Latin or Cyrillic letters, no deeper than it is printed."""
 
 from __future__ import annotations
 

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 _ECHO = re.compile(r"[\N{BULLET}\N{BLACK CIRCLE}*\N{MIDDLE DOT}]\s*(?P<n>\d{1,3}|[ivx]{1,5}|\*)\s+(?P<text>\S.*)")
 _NOTE = re.compile(r"(?P<n>\d{1,3}|\*)\.?\s+(?P<text>\S.*)", re.DOTALL)
-_AFTER = '[^\\W\\d_]|[.,;:!?)\\]%\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}"]'
+_CLOSERS = (
+    "\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+    '\N{HORIZONTAL ELLIPSIS}"'
+)
+_AFTER = rf"[^\W\d_]|[.,;:!?)\]%{_CLOSERS}]"
 
 
 @frozen
@@ -30,7 +34,7 @@ def as_echo(line: str, before: int) -> Echo | None:
     """
     Return the echo of a note that *line* is, or ``None``.
 
-    >>> as_echo("\\N{BULLET} 2 See the minutes of the (...)", 4)
+    >>> as_echo(chr(8226) + " 2 See the minutes of the (...)", 4)
     Echo(n='2', text='See the minutes of the (...)', before=4)
     """
     match = _ECHO.fullmatch(line)

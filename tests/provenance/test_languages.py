@@ -38,7 +38,7 @@ def test_every_language_is_whole(code: str) -> None:
 SAME = [
     (
         "en",
-        "colour color|realise realize|travelled traveled|theatre theater|mediaeval medieval|catalogue catalog|grey gray",
+        "colour color|realise realize|travelled traveled|theatre theater|mediaeval medieval|grey gray",
     ),
     (
         "en",
@@ -50,7 +50,7 @@ SAME = [
 ]
 APART = [
     ("en", "four for|filled filed|hour hor|tick tic|bit bite|sit site|there three"),
-    ("fr", "doit dait|croit crait|dans dants|sans sants"),
+    ("fr", "soit sait|toit tait|dans dants|sans sants"),
     ("de", "Rad Rat|wird wiert"),
     ("ru", "мир мирр|бес без"),
 ]
