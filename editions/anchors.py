@@ -1,14 +1,14 @@
 """
 Rare shared features: which paragraphs are worth looking at together, and a heaviest increasing chain of such pairs.
 
-A feature is a run of two or three neighbouring words, in a short paragraph also a word. One that stands in a few paragraphs of each witness is good evidence
+A feature is a pair of neighbouring words, in a short paragraph also a word. One that stands in a few paragraphs of each witness is good evidence
 that these belong together; one that stands everywhere is none, and is never looked at.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,14 +16,15 @@ if TYPE_CHECKING:
 
 #: In how many paragraphs of one witness a feature may stand and still count as rare.
 RARE = 3
-_LONG = 200  # words; of a longer paragraph every other phrase is enough
+_LONG = 24  # words; of a longer paragraph a sample of its phrases is enough
+_SAMPLE = 3  # phrases that begin with one word form in so many are sampled, the same ones in both witnesses
 _FEW = 8  # words; in a shorter paragraph a word by itself is a feature
 
 
 def _features(text: str) -> set[str]:
-    starts = range(len(text) - 1) if len(text) < _LONG else [k for k, code in enumerate(text) if not ord(code) & 1]
-    found = {text[k : k + 2] for k in starts}
-    found.update([text[k : k + 3] for k in starts])
+    if len(text) >= _LONG:
+        return {text[k : k + 2] for k, code in enumerate(text) if not ord(code) % _SAMPLE}
+    found = {text[k : k + 2] for k in range(len(text) - 1)}
     return found.union(text) if len(text) < _FEW else found
 
 
@@ -38,26 +39,27 @@ def shared_features(left: Mapping[int, str], right: Mapping[int, str]) -> dict[t
     >>> shared_features({0: "abc", 1: "xyz"}, {5: "abd"})
     {(0, 5): 3.0}
     """
-    where: tuple[dict[str, list[int]], dict[str, list[int]]] = ({}, {})
-    for side, texts in zip(where, (left, right), strict=True):
-        count: Counter[str] = Counter()
-        sets = {number: _features(text) for number, text in texts.items()}
-        for features in sets.values():
-            count.update(features)
-        for number, features in sets.items():
-            for feature in features:
-                if count[feature] <= RARE:
-                    side.setdefault(feature, []).append(number)
+    ones, others = _rare(left), _rare(right)
     pairs: defaultdict[tuple[int, int], float] = defaultdict(float)
-    ones, others = where
-    for feature, numbers in ones.items():
-        answers = others.get(feature)
-        if answers:
-            share = 1.0 / (len(numbers) * len(answers))
-            for i in numbers:
-                for j in answers:
-                    pairs[i, j] += share
+    for feature in ones.keys() & others.keys():
+        numbers, answers = ones[feature], others[feature]
+        share = 1.0 / (len(numbers) * len(answers))
+        for i in numbers:
+            for j in answers:
+                pairs[i, j] += share
     return dict(pairs)
+
+
+def _rare(texts: Mapping[int, str]) -> dict[str, list[int]]:
+    """Return in which paragraphs each rare feature stands."""
+    where: dict[str, list[int]] = {}
+    for number, text in texts.items():
+        for feature in _features(text):
+            if feature in where:
+                where[feature].append(number)
+            else:
+                where[feature] = [number]
+    return {feature: numbers for feature, numbers in where.items() if len(numbers) <= RARE}
 
 
 def best_answers(pairs: Mapping[tuple[int, int], float], *, keep: int = 3) -> list[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
@@ -10,6 +11,11 @@ from editions.alignment import Alignment
 from editions.difference import Difference
 from editions.divergence import Divergence, DivergenceClass, Severity
 from editions.witness import Witness
+from provenance.errors import InvariantError
+
+if TYPE_CHECKING:
+    from editions.rates import Rates
+    from editions.records import Record
 
 
 class Relation(enum.StrEnum):
@@ -31,7 +37,7 @@ class Summary:
 
 def summarise(divergences: tuple[Divergence, ...]) -> Summary:
     """Count divergences by severity and class."""
-    severities = {level: 0 for level in sorted(Severity, reverse=True)}
+    severities = dict.fromkeys(sorted(Severity, reverse=True), 0)
     for divergence in divergences:
         severities[divergence.severity] += 1
     return Summary(
@@ -87,3 +93,36 @@ class Comparison:
             if witness.siglum == siglum:
                 return witness
         raise KeyError(siglum)
+
+    @property
+    def rates(self) -> tuple[Rates, ...]:
+        """Character and word error rates of each pair, computed anew on each call: see `editions.rates.rates`."""
+        from editions.rates import rates  # noqa: PLC0415 - works on this noun, and is not needed by most
+
+        return rates(self)
+
+    def to_records(self) -> list[Record]:
+        """Return one flat dictionary a divergence: see `editions.records.records`."""
+        from editions.records import records  # noqa: PLC0415 - works on this noun, and is not needed by most
+
+        return records(self)
+
+
+@frozen(kw_only=True)
+class PairResult:
+    """
+    What became of one pair of many: a comparison, or the reason why there is none.
+
+    ``left`` and ``right`` name the texts as they were given; exactly one of ``comparison`` and ``error`` is ``None``.
+    """
+
+    left: str
+    right: str
+    comparison: Comparison | None = None
+    error: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a result that is both, or neither."""
+        if (self.comparison is None) == (self.error is None):
+            message = "a pair has either a comparison or an error"
+            raise InvariantError(message)

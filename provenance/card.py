@@ -31,7 +31,15 @@ _DEPTHS = {
     "delo": "reaches the file (delo), not the leaf",
     "list": "reaches the leaf (list)",
 }
-_SINGULAR = {"paragraph": "paragraphs", "speech": "speeches"}
+_ROLES = {
+    Role.HEAD_NOTE: "of head note",
+    Role.HEADING: "of heading",
+    Role.SPEECH: "of speech",
+    Role.NARRATION: "of narration",
+    Role.DECISION: "of decision",
+    Role.SOURCE_NOTE: "of source",
+}
+_NOT_SAID = frozenset({"openedition/paragraph-number"})
 
 
 def card(transcript: Transcript, width: int = 80) -> str:
@@ -75,8 +83,8 @@ def _what(transcript: Transcript) -> Iterator[tuple[str, str]]:
         yield "date", transcript.date.printed + edtf
     language = LANGUAGES[transcript.language].name if transcript.language else "language not told"
     roles = Counter(paragraph.role for paragraph in transcript.paragraphs)
-    words = sum(len(paragraph.text.split()) for paragraph in transcript.paragraphs)
-    parts = ", ".join(f"{roles[role]} {role.value}" for role in Role if roles[role] and len(roles) > 1)
+    words = sum(_words(paragraph.text) for paragraph in transcript.paragraphs)
+    parts = ", ".join(f"{roles[role]} {_ROLES[role]}" for role in Role if roles[role] and len(roles) > 1)
     count = _count(len(transcript.paragraphs), "paragraph")
     yield "kind", f"{language}, {count}{f' ({parts})' if parts else ''}, {_count(words, 'word')}"
 
@@ -86,8 +94,8 @@ def _who(transcript: Transcript) -> Iterator[tuple[str, str]]:
     words: Counter[str] = Counter()
     for speech in transcript.speeches:
         paragraphs[speech.speaker] += len(speech.paragraphs)
-        said = sum(len(transcript.paragraphs[index].text.split()) for index in speech.paragraphs)
-        words[speech.speaker] += said - len(speech.label_text.split())
+        said = sum(_words(transcript.paragraphs[index].text) for index in speech.paragraphs)
+        words[speech.speaker] += said - _words(speech.label_text)
     ranked = sorted(paragraphs, key=lambda name: (-words[name], name))
     for at, name in enumerate(ranked[:_MOST_SPEAKERS]):
         label = "speakers" if at == 0 else ""
@@ -152,7 +160,7 @@ def _inside(transcript: Transcript, paragraph: int, start: int) -> bool:
 def _run(transcript: Transcript) -> Iterator[tuple[str, str]]:
     aside: Counter[str] = Counter()
     for segment in transcript.segments:
-        if segment.class_ in (SegmentClass.CHROME, SegmentClass.METADATA, SegmentClass.APPARATUS):
+        if segment.rule not in _NOT_SAID:
             aside[segment.class_.value] += 1
     if aside:
         what = {"chrome": "of page furniture", "metadata": "of metadata", "apparatus": "of notes"}
@@ -168,4 +176,9 @@ def _run(transcript: Transcript) -> Iterator[tuple[str, str]]:
 
 
 def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun if number == 1 else _SINGULAR.get(noun, noun + 's')}"
+    return f"{number:,} {noun if number == 1 else noun + 's'}"
+
+
+def _words(text: str) -> int:
+    """Count what stands between spaces and holds a letter or a figure."""
+    return sum(1 for word in text.split() if any(map(str.isalnum, word)))

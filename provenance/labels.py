@@ -44,9 +44,11 @@ _COLLECTIVES = frozenset(
 )
 #: What speaks for a label, added up: it needs this much.
 _ENOUGH = 2
-#: In a text of more paragraphs than this, labels without title or capitals count only if so many of them recur.
+#: In a text of more paragraphs than this, labels without title or capitals count only if so many of them recur, or
+#: if this share of the paragraphs opens with one.
 _LONE = 8
 _COMPANY = 2
+_SHARE = 0.15
 #: Of a label in capitals so many letters are capitals (OCR takes some for small ones).
 _CAPITALS = 0.7
 
@@ -138,8 +140,10 @@ class _Judge:
     def names(self, openers: Mapping[_Candidate, list[int]], paragraphs: int) -> set[_Candidate]:
         weights = {candidate: self.weight(candidate, len(places)) for candidate, places in openers.items()}
         sure = {candidate for candidate, weight in weights.items() if weight >= _ENOUGH}
-        core = {one for one in sure if self.is_marked(one.text) or len(openers[one]) > 1}
-        if paragraphs > _LONE and len(core) < _COMPANY and not any(self.is_marked(one.text) for one in core):
+        marked = any(self.is_marked(one.text) for one in sure)
+        recurring = sum(1 for one in sure if len(openers[one]) > 1)
+        opened = sum(len(openers[one]) for one in sure)
+        if not marked and recurring < _COMPANY and paragraphs > _LONE and opened < _SHARE * paragraphs:
             return set()
         stops = Counter(candidate.kind for candidate in sure)["stop"]
         return {candidate for candidate in sure if candidate.kind != "stop" or stops >= _COMPANY}
@@ -155,7 +159,8 @@ class _Judge:
         weight += 1 if _in_capitals(label) else 0
         weight += 2 if times > 1 else 0
         common = sum(1 for token in content if not self.words.only_capital(token))
-        weight += (-2 if common else 2) if content else 0
+        against = -1 if len(content) < len(plain) else -2
+        weight += (against if common else 2) if content else 0
         if candidate.kind == "stop" and not (times > 1 or _in_capitals(label) or len(content) < len(plain)):
             return 0
         return weight
@@ -184,8 +189,9 @@ class _Judge:
         return token.casefold() in self.titles
 
     def is_marked(self, label: str) -> bool:
-        """Tell whether the label bears a title, or stands in capitals."""
-        return _in_capitals(label) or any(map(self.is_title, _TOKEN.findall(label)))
+        """Tell whether the label bears a title, stands in capitals, or means several people."""
+        tokens = _TOKEN.findall(label)
+        return _in_capitals(label) or any(self.is_title(one) or one.casefold() in _COLLECTIVES for one in tokens)
 
 
 def _in_capitals(label: str) -> bool:

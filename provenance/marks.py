@@ -10,7 +10,7 @@ from attrs import frozen
 
 from provenance.languages import LANGUAGES
 from provenance.transcript import Mark, MarkKind
-from provenance.vocabulary import Vocabulary, trigrams, vocabulary
+from provenance.vocabulary import Vocabulary, runs_of, trigrams, vocabulary
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -47,10 +47,11 @@ _PERSON = frozenset(
 )  # noqa: SIM905
 #: A bracket of more words than this is a sentence of the editor's.
 _SUPPLY_WORDS = 5
-#: A small word of which less than this share of three-letter runs stands elsewhere on the page looks foreign …
+#: A small word of which less than this share of three-letter runs stands in the page's words or in the language's own
+#: data looks foreign.
 _FOREIGN = 0.5
-#: … if the page has so many words to tell by.
-_WORDS_TO_TELL = 200
+#: A word of fewer letters tells too little.
+_TELLING_LETTERS = 5
 
 
 @frozen
@@ -104,8 +105,12 @@ class _Judge:
         return vocabulary(self.texts)
 
     @functools.cached_property
+    def known(self) -> frozenset[str]:
+        return self.words.small | (self.language.all_words() if self.language else frozenset())
+
+    @functools.cached_property
     def runs(self) -> Counter[str]:
-        return self.words.runs()
+        return runs_of(self.known)
 
     def kind(self, text: str, start: int, end: int) -> MarkKind | None:
         inside = text[start + 1 : end - 1].strip()
@@ -141,11 +146,11 @@ class _Judge:
             return False
         if {_script(word) for word in words} != {_script(around.before)}:
             return True
-        if self.language and self.language.function_words.intersection(words):
+        if self.language is None or self.language.function_words.intersection(words):
             return False
-        if len(self.words.small) < _WORDS_TO_TELL:
+        if len(min(words, key=len)) < _TELLING_LETTERS or any(word.endswith(self.language.endings) for word in words):
             return False
-        seen = [self.runs[run] > (word in self.words.small) for word in words for run in trigrams(word)]
+        seen = [self.runs[run] > (word in self.known) for word in words for run in trigrams(word)]
         return sum(seen) < _FOREIGN * len(seen)
 
     def is_identification(self, words: list[str], around: _Surroundings) -> bool:

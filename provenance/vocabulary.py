@@ -27,10 +27,6 @@ class Vocabulary:
         """Tell whether the text prints *word* nowhere in small letters."""
         return word.casefold() not in self.small
 
-    def runs(self) -> Counter[str]:
-        """Return for each run of three letters (a space for either end) in how many of the small words it stands."""
-        return Counter(run for word in self.small for run in set(trigrams(word)))
-
 
 def vocabulary(texts: Iterable[str]) -> Vocabulary:
     """Return the words of *texts*, from their first 300,000 code points."""
@@ -47,6 +43,11 @@ def vocabulary(texts: Iterable[str]) -> Vocabulary:
         if size >= SAMPLE:
             break
     return Vocabulary(frozenset(map(str.casefold, small)), frozenset(map(str.casefold, capital)))
+
+
+def runs_of(words: Iterable[str]) -> Counter[str]:
+    """Return for each run of three letters (a space for either end) in how many of *words* it stands."""
+    return Counter(run for word in words for run in set(trigrams(word)))
 
 
 def trigrams(word: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib
 import os
 import pathlib
+import pkgutil
 import re
 import subprocess
 import sys
@@ -29,11 +30,8 @@ FAMILIES = {
     "C": "one document by itself",
     "X": "the run",
 }
-MODULES = {
-    "provenance": "transcript capture span source reference history errors registry verify".split(),
-    "editions": "witness alignment difference divergence comparison settings errors similarity anchors sentences reanchor "
-    "rules reports".split(),
-}
+PACKAGES = ("provenance", "editions")
+NOT_LIBRARY = frozenset({"cli", "schemas"})
 MAIN = "import sys; from editions.cli import main; sys.exit(main())"
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 
@@ -76,6 +74,14 @@ def rule_pages():
     return {"rules": rules_index(rules), **pages}
 
 
+def modules(package):
+    """Return the public modules of a package that can be imported, and those that cannot yet."""
+    folder = importlib.import_module(package).__path__
+    found = sorted(m.name for m in pkgutil.iter_modules(folder) if not m.name.startswith("_"))
+    names = [f"{package}.{name}" for name in found if name not in NOT_LIBRARY]
+    return [name for name in names if importable(name)], [name for name in names if not importable(name)]
+
+
 def importable(name):
     """Whether a module of ours is there and can be imported."""
     try:
@@ -86,13 +92,11 @@ def importable(name):
 
 
 def interface_page(package):
-    """Return the page of one package's Python interface: its door, then its modules."""
-    names = [package, *(f"{package}.{module}" for module in MODULES[package])]
+    """Return the page of one package's Python interface, module by module."""
+    ready, unready = modules(package)
     parts = [f"# The package `{package}`\n"]
-    for name in names:
-        title = f"## {name}\n\n"
-        body = f"```{{eval-rst}}\n.. automodule:: {name}\n   :members:\n```\n"
-        parts.append(title + (body if importable(name) else "This module is not built yet.\n"))
+    parts += [f"## {name}\n\n```{{eval-rst}}\n.. automodule:: {name}\n   :members:\n```\n" for name in ready]
+    parts += [f"## {name}\n\nThis module is not built yet.\n" for name in unready]
     return "\n".join(parts)
 
 
@@ -100,7 +104,7 @@ def write_pages(app):
     """Write the generated pages, and take away those whose code is gone; an equal page is left alone."""
     folder = pathlib.Path(app.srcdir) / "reference" / "generated"
     folder.mkdir(exist_ok=True)
-    pages = {**rule_pages(), **{package: interface_page(package) for package in MODULES}}
+    pages = {**rule_pages(), **{package: interface_page(package) for package in PACKAGES}}
     for old in folder.glob("*.md"):
         if old.stem not in pages:
             old.unlink()

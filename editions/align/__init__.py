@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
 from editions.align.corridor import between_neighbours, fill
 from editions.align.part import cut_to_part
-from editions.align.pins import Pins, pins
+from editions.align.pins import Pins, Stretch, movers, pins
 from editions.align.texts import Texts
 from editions.alignment import Alignment, Link
 from editions.reanchor import find_paragraph
@@ -17,6 +15,7 @@ from editions.similarity import ratio
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from editions.align.pins import Pair
     from editions.settings import Pin, Settings
     from editions.witness import Witness
 
@@ -26,16 +25,17 @@ __all__ = ["VERSION", "align"]
 VERSION = 1
 
 _SURE = 0.5  # ratio of words from which a link is beyond doubt
+_LARGE = 36  # cells of a stretch above which it is worth looking for pins in it once more
 
 
 def align(left: Witness, right: Witness, *, settings: Settings | None = None) -> Alignment:
     """
     Link the paragraphs of two witnesses: one to one, split, merged, moved, or answered by nothing.
 
-    Rare shared features give pairs; a heaviest increasing chain of them pins the alignment; a dynamic programme fills the
-    corridors between pins; what is left and alike elsewhere has moved. Time and memory are linear in the text but for
-    sorting, as long as the witnesses share rare features. The sides are put into a canonical order first, so that
-    exchanging the witnesses mirrors the result (law 6).
+    Rare shared features give pairs; a heaviest increasing chain of them pins the alignment; stretches between pins are
+    pinned again by what is rare in them; a dynamic programme fills the corridors that remain; what is left and alike
+    elsewhere has moved. Time and memory are linear in the text but for sorting, as long as the witnesses share rare
+    features. The sides are put into a canonical order first, so that exchanging the witnesses mirrors the result (law 6).
     """
     lefts = [p.text for p in left.paragraphs]
     rights = [p.text for p in right.paragraphs]
@@ -52,7 +52,7 @@ def align(left: Witness, right: Witness, *, settings: Settings | None = None) ->
     return Alignment(_in_order(links), *counts, part, tuple(notes))
 
 
-def _wanted(left: Witness, right: Witness, wishes: Sequence[Pin]) -> tuple[list[tuple[int, int]], list[str]]:
+def _wanted(left: Witness, right: Witness, wishes: Sequence[Pin]) -> tuple[list[Pair], list[str]]:
     """Return the pairs that an editor's pins name, and a sentence for each pin that names none."""
     found, notes = [], []
     for pin in wishes:
@@ -65,64 +65,93 @@ def _wanted(left: Witness, right: Witness, wishes: Sequence[Pin]) -> tuple[list[
     return found, notes
 
 
-def _links(lefts: Sequence[str], rights: Sequence[str], wanted: Sequence[tuple[int, int]]) -> list[Link]:
-    """Return all links of two witnesses: the moved ones first, then corridor by corridor."""
+def _links(lefts: Sequence[str], rights: Sequence[str], wanted: Sequence[Pair]) -> list[Link]:
+    """Return all links of two witnesses, in no order."""
     texts = Texts(lefts, rights)
-    sure = pins(texts, wanted)
-    links = [_single(texts, pair, moved=True) for pair in sure.moved]
-    for corridor in _corridors(sure, len(lefts), len(rights)):
-        if isinstance(corridor, tuple):
-            links.append(_single(texts, corridor))
+    whole = Stretch(tuple(range(len(lefts))), tuple(range(len(rights))))
+    sure = pins(texts, whole, wanted)
+    crossing = [pair for pair in wanted if pair not in sure.chain]
+    links = [_single(texts, pair, moved=True) for pair in crossing]
+    free = _without(whole, crossing)
+    filled: list[list[Link]] = []
+    for stretch in _stretches(texts, sure, free, again=True):
+        if isinstance(stretch, Stretch):
+            filled.append(fill(texts, stretch.lefts, stretch.rights))
         else:
-            links += between_neighbours(texts, fill(texts, corridor.lefts, corridor.rights))
-    return links
+            links.append(_single(texts, stretch))
+    return links + _with_moves(texts, filled)
 
 
-def _single(texts: Texts, pair: tuple[int, int], *, moved: bool = False) -> Link:
+def _without(stretch: Stretch, pairs: Sequence[Pair]) -> Stretch:
+    lefts, rights = {i for i, _ in pairs}, {j for _, j in pairs}
+    if not pairs:
+        return stretch
+    return Stretch(
+        tuple(i for i in stretch.lefts if i not in lefts), tuple(j for j in stretch.rights if j not in rights)
+    )
+
+
+def _single(texts: Texts, pair: Pair, *, moved: bool = False) -> Link:
     i, j = pair
     score = 1.0 if texts.left[i] == texts.right[j] else ratio(texts.encoded(0, i), texts.encoded(1, j))
     return Link((i, i + 1), (j, j + 1), score, min(1.0, score / _SURE), moved)
 
 
-@frozen
-class _Corridor:
-    """Paragraphs of both witnesses whose links are not known yet."""
-
-    lefts: tuple[int, ...]
-    rights: tuple[int, ...]
-
-
-def _corridors(sure: Pins, left_count: int, right_count: int) -> Iterator[_Corridor | tuple[int, int]]:
+def _stretches(texts: Texts, sure: Pins, stretch: Stretch, *, again: bool) -> Iterator[Stretch | Pair]:
     """
     Yield the stretches between pins that are open, and the pins that are not part of any.
 
-    A pin beside an open stretch belongs to it, unless it is closed: a neighbour may turn out to be a piece of it.
+    A pin beside an open stretch belongs to it, unless it is closed: a neighbour may turn out to be a piece of it. A large
+    stretch is pinned again, once, by what is rare in it.
     """
-    taken = ({i for i, _ in sure.moved}, {j for _, j in sure.moved})
+    at = (0, 0)  # positions in the stretch, not numbers of paragraphs
+    places = ({i: k for k, i in enumerate(stretch.lefts)}, {j: k for k, j in enumerate(stretch.rights)})
+    edges = [(places[0][i], places[1][j]) for i, j in sure.chain] + [(len(stretch.lefts), len(stretch.rights))]
     lefts: list[int] = []
     rights: list[int] = []
-    at = (0, 0)
-    chain = [*sure.chain, (left_count, right_count)]
-    for number, (i, j) in enumerate(chain):
-        lefts += [k for k in range(at[0], i) if k not in taken[0]]
-        rights += [k for k in range(at[1], j) if k not in taken[1]]
-        at = (i + 1, j + 1)
-        last = number + 1 == len(chain)
-        closed = last or (i, j) in sure.closed or not (lefts or rights or _gap_after(chain, number, taken))
-        if closed and (lefts or rights):
-            yield _Corridor(tuple(lefts), tuple(rights))
+    for number, (a, b) in enumerate(edges):
+        lefts += stretch.lefts[at[0] : a]
+        rights += stretch.rights[at[1] : b]
+        at = (a + 1, b + 1)
+        last = number + 1 == len(edges)
+        more = not last and edges[number + 1] != at
+        pair = None if last else sure.chain[number]
+        is_open = pair is not None and pair not in sure.closed and bool(lefts or rights or more)
+        if pair is not None and is_open:
+            lefts.append(pair[0])
+            rights.append(pair[1])
+        if (lefts or rights) and not (is_open and more):
+            inner = Stretch(tuple(lefts), tuple(rights))
+            yield from _pinned_again(texts, inner, sure) if again and inner.cells > _LARGE else (inner,)
             lefts, rights = [], []
-        if not closed:
-            lefts.append(i)
-            rights.append(j)
-        elif not last:
-            yield i, j
+        if pair is not None and not is_open:
+            yield pair
 
 
-def _gap_after(chain: Sequence[tuple[int, int]], number: int, taken: tuple[set[int], set[int]]) -> bool:
-    """Whether free paragraphs stand between this pin and the next."""
-    (i, j), (k, m) = chain[number], chain[number + 1]
-    return any(x not in taken[0] for x in range(i + 1, k)) or any(x not in taken[1] for x in range(j + 1, m))
+def _pinned_again(texts: Texts, stretch: Stretch, before: Pins) -> Iterator[Stretch | Pair]:
+    found = pins(texts, stretch)
+    return _stretches(texts, Pins(found.chain, found.closed | before.closed), stretch, again=False)
+
+
+def _with_moves(texts: Texts, filled: Sequence[list[Link]]) -> list[Link]:
+    """Return the links of all corridors, with the paragraphs that answer each other across them linked as moves."""
+    gaps = [link for links in filled for link in links if link.left[1] == link.left[0] or link.right[1] == link.right[0]]
+    left_over = Stretch(
+        tuple(sorted(x.left[0] for x in gaps if x.left[1] > x.left[0])),
+        tuple(sorted(x.right[0] for x in gaps if x.right[1] > x.right[0])),
+    )
+    moved = movers(texts, left_over) if left_over.cells else ()
+    lefts, rights = {i for i, _ in moved}, {j for _, j in moved}
+    links = [_single(texts, pair, moved=True) for pair in moved]
+    for corridor in filled:
+        kept = [
+            x
+            for x in corridor
+            if not (x.right[0] == x.right[1] and x.left[0] in lefts)
+            and not (x.left[0] == x.left[1] and x.right[0] in rights)
+        ]
+        links += between_neighbours(texts, kept)
+    return links
 
 
 def _in_order(links: list[Link]) -> tuple[Link, ...]:

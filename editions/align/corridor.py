@@ -116,7 +116,7 @@ def _best_steps(texts: Texts, lefts: Numbers, rights: Numbers) -> dict[tuple[int
                         continue
                     match = texts.matched(lefts[a : a + m], rights[b : b + n])
                     gain = match.gain - (_SEAM if min(m, n) > 1 else 0.0)
-                    if min(m, n) == 1 and _licensed(texts, lefts[a : a + m], rights[b : b + n]):
+                    if gain <= 0 and min(m, n) == 1 and _licensed(texts, lefts[a : a + m], rights[b : b + n]):
                         gain = match.licensed_gain
                     if gain > 0 and gain + after >= best:
                         best, step = gain + after, (m, n, match.score)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from editions.anchors import RARE
 from editions.normalise import Vocabulary
 from editions.similarity import SHORT, common, letters
 
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 
 #: Share of the words of a link that must answer each other for it to be better than two gaps.
 ASKED = 0.36
-#: Rare shared features that prove kinship by themselves.
-LICENCE = 6.0
+#: Rare phrases of two or three words that prove kinship by themselves.
+LICENCE = 6
 
 
 @frozen
@@ -59,7 +60,8 @@ class Texts:
         self._vocabulary = Vocabulary()
         self._codes: tuple[dict[int, str], dict[int, str]] = ({}, {})
         self._matches: dict[tuple[int, int, int, int], Match] = {}
-        self.evidence: dict[tuple[int, int], float] = {}
+        self._licences: dict[tuple[int, int], bool] = {}
+        self._joined: tuple[str, str] | tuple[()] = ()
 
     def encoded(self, side: int, number: int) -> str:
         """Return paragraph *number* of side 0 (left) or 1 (right), one character a word."""
@@ -93,4 +95,27 @@ class Texts:
 
     def licensed(self, left: int, right: int) -> bool:
         """Whether two paragraphs share so many rare phrases that they belong together, whatever else they say."""
-        return self.evidence.get((left, right), 0.0) >= LICENCE
+        known = self._licences.get((left, right))
+        if known is None:
+            known = self._licences[left, right] = self._has_licence(left, right)
+        return known
+
+    def _has_licence(self, left: int, right: int) -> bool:
+        shared = _phrases(self.encoded(0, left)) & _phrases(self.encoded(1, right))
+        rare = 0
+        for spare, phrase in zip(range(len(shared), 0, -1), sorted(shared), strict=True):
+            if rare + spare < LICENCE:
+                return False
+            rare += self._is_rare(phrase)
+            if rare >= LICENCE:
+                return True
+        return False
+
+    def _is_rare(self, phrase: str) -> bool:
+        if not self._joined:
+            self._joined = ("\0".join(self._codes[0].values()), "\0".join(self._codes[1].values()))
+        return all(joined.count(phrase) <= RARE for joined in self._joined)
+
+
+def _phrases(text: str) -> set[str]:
+    return {text[k : k + n] for n in (2, 3) for k in range(len(text) - n + 1)}

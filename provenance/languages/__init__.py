@@ -46,7 +46,8 @@ class Language:
     ``decision_formulas`` are regular expressions, to be searched without regard to case. ``speaker_titles`` are words
     that open or make up a speaker's label, as printed; ``not_speakers`` are words that look like a label before a
     colon and are none. ``spellings`` are pairs (regular expression, replacement) that bring the spellings of one
-    word to one form; ``elisions`` are prefixes that are cut off by an apostrophe.
+    word to one form; ``elisions`` are prefixes that are cut off by an apostrophe; ``endings`` mark a word as one of the
+    language's own.
     """
 
     code: str
@@ -63,6 +64,7 @@ class Language:
     not_speakers: frozenset[str] = frozenset()
     spellings: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     elisions: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
 
     def canonical_spelling(self, word: str) -> str:
         """
@@ -81,6 +83,19 @@ class Language:
         for pattern, replacement in _compiled(self.spellings):
             form = pattern.sub(replacement, form)
         return form
+
+    def all_words(self) -> frozenset[str]:
+        """Return every word that the data of the language name, in lower case: a small vocabulary of it."""
+        lists = (
+            self.function_words,
+            self.not_speakers,
+            self.modals,
+            self.number_words,
+            self.months,
+            self.speaker_titles,
+        )
+        long_forms = (word for form in self.abbreviations.values() for word in form.split())
+        return frozenset(word.casefold() for words_ in (*lists, long_forms) for word in words_)
 
 
 @functools.lru_cache(maxsize=64)

@@ -189,4 +189,5 @@ LANGUAGE = Language(
         (r"^giebt$", "gibt"),
         (r"^(\w{3,})(?<=s)s(?=s[a-zäöü])(?<=ss)", r"\1"),
     ),
+    endings=tuple(listed("ung ungen heit keit lich liche lichen isch ische ischen schaft te ten eren")),
 )

@@ -220,4 +220,7 @@ LANGUAGE = Language(
         (r"^(leap)t$", r"\1ed"),
         (r"^(toward|afterward|backward|forward|upward|downward)s$", r"\1"),
     ),
+    endings=tuple(
+        listed("ing ed ly tion sion ness ment ments ship ful less ous able ible ity ism ive ance ence ther ght")
+    ),
 )

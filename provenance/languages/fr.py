@@ -167,4 +167,5 @@ LANGUAGE = Language(
         (r"^très-", "très "),
     ),
     elisions=("l'", "d'", "n'", "qu'", "j'", "m'", "s'", "t'", "c'", "lorsqu'", "puisqu'", "jusqu'", "quoiqu'"),
+    endings=tuple(listed("tion tions ment ements eux euse ité ique iques aire aient ance ence eur euse")),
 )

@@ -1,0 +1,88 @@
+"""Noun: what a reader can turn to (Citation), for the places of one witness (Citations)."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from editions.difference import Place
+    from editions.witness import Witness
+
+#: What ends a line, as the plain reader counts them.
+_LINE_END: Final = re.compile("(?:(?:\\r\\n?+|[\\n\\x85\\u2028])\\x0c?+|\\x0c)|\\u2029")
+
+
+@frozen
+class Citation:
+    """
+    Where a reader finds a place: its paragraph (from 0), and what the source prints or shows.
+
+    ``n`` is the printed number, ``page`` the printed page, ``line`` the line of the file, from 1; each is ``None``
+    where there is none.
+    """
+
+    paragraph: int
+    n: str | None = None
+    page: str | None = None
+    line: int | None = None
+    id: str | None = None
+    speaker: str | None = None
+
+    @property
+    def pilcrow(self) -> str:
+        """
+        The paragraph as it is cited: its printed number, or else its position counted from 1.
+
+        >>> Citation(3).pilcrow, Citation(3, n="2210").pilcrow
+        ('¶4', '¶2210')
+        """
+        return f"\N{PILCROW SIGN}{self.n if self.n is not None else self.paragraph + 1}"
+
+    @property
+    def who(self) -> str:
+        """
+        The speaker, if one holds the paragraph, and the paragraph: ``Gorbachev, ¶4``.
+
+        >>> Citation(3, speaker="Gorbachev").who
+        'Gorbachev, ¶4'
+        """
+        return f"{self.speaker}, {self.pilcrow}" if self.speaker else self.pilcrow
+
+
+class Citations:
+    """
+    The citations of one witness. Keeps what it has counted: an index for one piece of work, not a noun to hold on to.
+
+    A lookup takes logarithmic time; the line ends of a paragraph are counted once.
+    """
+
+    def __init__(self, witness: Witness) -> None:
+        self._paragraphs = witness.paragraphs
+        self._line_ends: dict[int, list[int]] = {}
+
+    def line_ends(self, paragraph: int) -> list[int]:
+        """Return the code points of a paragraph at which a new line begins, but for the first line."""
+        ends = self._line_ends.get(paragraph)
+        if ends is None:
+            ends = [found.end() for found in _LINE_END.finditer(self._paragraphs[paragraph].text)]
+            self._line_ends[paragraph] = ends
+        return ends
+
+    def line(self, paragraph: int, start: int) -> int | None:
+        """Return the line of code point *start* of a paragraph, from 1, or ``None`` if the source has no lines."""
+        first = self._paragraphs[paragraph].line
+        return None if first is None else first + bisect.bisect_right(self.line_ends(paragraph), start)
+
+    def of(self, place: Place | None) -> Citation | None:
+        """Return the citation of a place, or ``None`` for one that stands nowhere in the text."""
+        if place is None or place.paragraph is None:
+            return None
+        index = place.paragraph
+        if index >= len(self._paragraphs):  # past the last paragraph: where something would stand at the end
+            return Citation(index)
+        p = self._paragraphs[index]
+        return Citation(index, p.n, p.page, self.line(index, place.start), p.id, p.speaker)

@@ -1,0 +1,78 @@
+"""``editions read``: what a text is, and what it says of itself."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Final
+
+from editions.cli._inputs import expand, text_of
+from editions.cli._options import add_reading, output, page_width, read_format, refuse_to_overwrite, settings
+from editions.cli._output import emit, say_notes, write_file
+from editions.cli._parser import Command
+from editions.errors import ExitStatus, UsageError
+from editions.visible import escape_json
+
+if TYPE_CHECKING:
+    import argparse
+
+    from provenance.transcript import Transcript
+
+_EXAMPLES: Final = """\
+  editions read page.txt
+  editions read page.txt --format json
+  editions read 'scan/*.txt'                   one text on many files
+"""
+_FILE_WIDTH: Final = 100  # columns of a card that no terminal shows
+
+
+def _configure(parser: argparse.ArgumentParser) -> None:
+    add_reading(parser)
+    parser.add_argument("--format", metavar="FORMAT", type=read_format, default="text", help="text (default) or json")
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FORMAT:FILE",
+        type=lambda word: output(word, read_format),
+        action="append",
+        default=[],
+        help="also write it to a file; may be given again",
+    )
+
+
+def _written(transcript: Transcript, form: str, width: int) -> str:
+    if form == "json":
+        from provenance.exports.json import to_dict  # noqa: PLC0415 - not for --help or a wrong option
+
+        return escape_json(json.dumps(to_dict(transcript), ensure_ascii=False)) + "\n"
+    from provenance.card import card  # noqa: PLC0415 - likewise
+
+    return card(transcript, width).rstrip("\n") + "\n"
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    from editions.pipeline import witnesses  # noqa: PLC0415 - not for --help or a wrong option
+
+    if not arguments.words:
+        message = "read needs a file"
+        raise UsageError(message, hint="editions read FILE")
+    wanted, files = settings(arguments), expand(arguments.words)
+    refuse_to_overwrite(arguments.output, files)
+    (witness,) = witnesses([text_of(files, wanted)], wanted)
+    transcript = witness.transcript
+    for form, path in arguments.output:
+        write_file(path, _written(transcript, form, _FILE_WIDTH))
+    text = _written(transcript, arguments.format, page_width() or _FILE_WIDTH)
+    say_notes(f"{transcript.captures[0].path}: {warning}" for warning in transcript.warnings)
+    emit(text, machine=arguments.format == "json")
+    return ExitStatus.CLEAN
+
+
+COMMAND = Command(
+    name="read",
+    summary="Show what a text is: its paragraphs, speakers, notes and source.",
+    usage="[OPTIONS] FILE …",
+    order=2,
+    examples=_EXAMPLES,
+    configure=_configure,
+    run=_run,
+)

@@ -1,0 +1,128 @@
+"""One finding as people read it: what, where, both readings, and the rule's own words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from editions.reports._readings import in_context, is_whole
+from editions.reports._verdict import counted
+from editions.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from editions.citation import Citation, Citations
+    from editions.difference import Place
+    from editions.divergence import Divergence
+    from editions.reports._page import Page
+    from editions.witness import Witness
+
+_FEW: Final = 6  # places named one by one
+_INDENT: Final = "  "
+_INNER: Final = "    "
+
+
+def finding_lines(
+    divergence: Divergence,
+    page: Page,
+    witnesses: tuple[Witness, Witness | None],
+    citations: Mapping[str, Citations],
+) -> Iterator[str]:
+    """Yield the lines of one finding: heading, readings, message."""
+    left, right = witnesses
+    here = citations[left.siglum].of(divergence.left)
+    there = citations[right.siglum].of(divergence.right) if right else None
+    if here and right and divergence.right and is_whole(divergence.right, right) and not _reads(divergence.left):
+        here = None  # it stands on the right only: that is where to turn
+    if there and divergence.left and is_whole(divergence.left, left) and not _reads(divergence.right):
+        there = None
+    heading = page.ink("bold", f"{divergence.code} {divergence.rule}")
+    where = _where(here, there, right.siglum if right else "")
+    many = _places(divergence, citations[left.siglum], citations[right.siglum] if right else None)
+    facts = page.own(f" \N{MIDDLE DOT} {many or where or _field(divergence)} \N{MIDDLE DOT} {divergence.id}")
+    yield from page.lines(heading + facts, _INDENT, _INNER)
+    yield from _readings(divergence, page, left, right)
+    message = visible(divergence.message)
+    for citation in (here, there):
+        if citation and not many and message.startswith(f"{visible(citation.who)}: "):
+            message = message.removeprefix(f"{visible(citation.who)}: ")
+            message = message[:1].upper() + message[1:]
+    yield from page.lines(page.own(message), _INNER)
+
+
+def _reads(place: Place | None) -> bool:
+    return place is not None and bool(place.text)
+
+
+def _field(divergence: Divergence) -> str:
+    return (divergence.field or "the whole text").replace(".", ", ").replace("_", " ")
+
+
+def _where(here: Citation | None, there: Citation | None, other: str) -> str:
+    """Return where to turn to, in the left witness and, where that is elsewhere, in the right one."""
+    if here is None:
+        return f"{other} {_spot(there)}".strip() if there else ""
+    spot = _spot(here)
+    if there is None or _spot(there) == spot:
+        return spot
+    if there.pilcrow == here.pilcrow and there.speaker == here.speaker:
+        return f"{spot} ({other}: {_line(there) or there.pilcrow})"
+    return f"{spot} ({other}: {_spot(there)})"
+
+
+def _spot(citation: Citation | None) -> str:
+    if citation is None:
+        return ""
+    page = f", p. {citation.page}" if citation.page else ""
+    line = f", {_line(citation)}" if citation.line else ""
+    return visible(f"{citation.who}{page}{line}")
+
+
+def _line(citation: Citation) -> str:
+    return f"line {citation.line}" if citation.line else ""
+
+
+def _places(divergence: Divergence, left: Citations, right: Citations | None) -> str:
+    """Return the places of a folded finding: how many, and the first few paragraphs."""
+    if divergence.count == 1:
+        return ""
+    found: list[Citation | None] = []
+    for mine, other in divergence.places:
+        on_the_right = right is not None and not _reads(mine)
+        found.append((right.of(other) if on_the_right and right else None) or left.of(mine))
+    listed = _listed([citation for citation in found if citation])
+    return f"{counted(divergence.count, 'place')}: {listed}" if listed else counted(divergence.count, "place")
+
+
+def _listed(found: list[Citation]) -> str:
+    """Return paragraphs in a row, neighbours as a range, cut short after a few."""
+    unique = list({citation.paragraph: citation for citation in found}.values())
+    runs: list[list[Citation]] = []
+    for citation in unique:
+        if runs and citation.paragraph == runs[-1][-1].paragraph + 1:
+            runs[-1].append(citation)
+        else:
+            runs.append([citation])
+    words = []
+    for run in runs[:_FEW]:
+        first, last = run[0].pilcrow, run[-1].pilcrow
+        words.append(first if len(run) == 1 else f"{first}\N{EN DASH}{last[1:]}")
+    more = sum(len(run) for run in runs[_FEW:])
+    return visible(", ".join(words)) + (f" and {counted(more, 'more paragraph')}" if more else "")
+
+
+def _readings(divergence: Divergence, page: Page, left: Witness, right: Witness | None) -> Iterator[str]:
+    mine, other = divergence.left, divergence.right
+    if right is None:
+        if mine is not None and _reads(mine):
+            yield from page.lines(in_context(mine, left, page, "bold"), _INNER)
+        return
+    same = mine is not None and other is not None and mine.text == other.text
+    for place, opposite, witness, style in ((mine, other, left, "deleted"), (other, mine, right, "inserted")):
+        if place is None:
+            continue
+        facing = left if witness is right else right
+        if not _reads(place) and opposite is not None and (is_whole(opposite, facing) or opposite.paragraph is None):
+            continue  # the message says that it stands on the other side only
+        reading = in_context(place, witness, page, None if same else style)
+        yield from page.lines(reading, f"{_INNER}{witness.siglum}  ", f"{_INNER}   ")

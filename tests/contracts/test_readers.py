@@ -1,0 +1,69 @@
+"""One contract for every reader: laws 1 and 2, the schema, one claimant, determinism."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+import provenance
+from provenance.capture import Capture
+from provenance.errors import UnreadableError
+from provenance.exports import EXPORTS
+from provenance.exports.json import to_dict
+from provenance.readers import FALLBACK, READERS, CapturedText, Reader, choose
+from provenance.verify import verify
+
+FOLDER = Path(__file__).resolve().parents[1] / "provenance" / "pages"
+SCHEMA = json.loads((Path(provenance.__file__ or "").parent / "schemas" / "transcript-1.json").read_text("utf-8"))
+PAGES = [path.read_text("utf-8") for path in sorted(FOLDER.glob("*.txt"))]
+TEXTS = [*PAGES, "One.\n\nTwo.", "Ottokar: Yes [sic].\r\n\r\nBoris: No.", "x", "1\n2\n3", "[", "\N{BULLET} 1 (...)"]
+
+
+@pytest.mark.parametrize("name", READERS.names())
+@pytest.mark.parametrize("text", TEXTS)
+def test_every_reader_keeps_the_laws(name: str, text: str) -> None:
+    """Whatever it is made to read, nothing is lost, nothing rewritten, and the export is valid."""
+    transcript = provenance.from_text(text, reader=name)
+    assert transcript.reader == name
+    assert verify(transcript, [text]) == ()
+    jsonschema.validate(to_dict(transcript), SCHEMA)
+    assert transcript == provenance.from_text(text, reader=name)
+
+
+@pytest.mark.parametrize("name", READERS.names())
+def test_a_reader_is_named_as_its_module(name: str) -> None:
+    """The file's name is the plugin's name, and every rule begins with it."""
+    assert READERS[name].name == name
+    transcript = provenance.from_text(PAGES[0], reader=name)
+    assert {segment.rule.split("/")[0] for segment in transcript.segments} == {name}
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_at_most_one_reader_claims_a_text(text: str) -> None:
+    """And the fallback claims none."""
+    assert sum(reader.claims(text) for reader in READERS) <= 1
+    assert not READERS[FALLBACK].claims(text)
+
+
+def test_two_claimants_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The error says which readers claim the text, and how to choose."""
+
+    def claim(_: str) -> bool:
+        return True
+
+    plain = READERS[FALLBACK]
+    twins = [Reader(name=name, claims=claim, read=plain.read) for name in ("left", "right")]
+    monkeypatch.setattr("provenance.readers.READERS", twins)
+    capture = Capture(path="a.txt", size=1, length=1, sha256="0" * 64)
+    with pytest.raises(UnreadableError, match="left, right"):
+        choose(CapturedText(capture, "a"))
+
+
+@pytest.mark.parametrize("name", EXPORTS.names())
+def test_every_export_writes_every_text(name: str) -> None:
+    """An export gives a text for any transcript."""
+    for text in TEXTS:
+        assert EXPORTS[name].write(provenance.from_text(text))

@@ -1,0 +1,149 @@
+"""What the code offers, the documentation names: commands, rules, readers, public names, words of the glossary."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import importlib.util
+import pathlib
+import re
+import sys
+
+import pytest
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+DOCS = ROOT / "docs"
+DESIGN_WORDS = {
+    *("capture", "segment", "transcript", "paragraph", "speech", "mark", "note", "archival reference", "witness"),
+    *("siglum", "base", "reading", "relation", "link", "difference", "divergence", "substantive", "accidental"),
+    *("cause", "excision", "place", "pin", "corridor", "confusion", "fold", "signature", "evidence"),
+}
+QUADRANTS = ("tutorial", "how-to", "reference", "explanation")
+PAGES = sorted(page for page in DOCS.rglob("*.md") if "_build" not in page.parts and "generated" not in page.parts)
+
+
+def module(name):
+    """Return one of our modules, or skip the test while it is not built."""
+    try:
+        return importlib.import_module(name)
+    except ImportError as error:
+        pytest.skip(f"{name} is not built yet: {error}")
+
+
+def text(place):
+    """Return the text of a page of the documentation."""
+    return (DOCS / place).read_text(encoding="utf-8")
+
+
+def page_maker():
+    """Return the extension of the documentation that writes pages from the code, without Sphinx if that is missing."""
+    pytest.importorskip("sphinx", reason="the documentation's tools are not installed")
+    spec = importlib.util.spec_from_file_location("from_code", DOCS / "_ext" / "from_code.py")
+    made = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(made)
+    return made
+
+
+def glossary():
+    """Return the words of the glossary with their definitions."""
+    body = re.search(r"^```\{glossary\}\n(.*?)^```", text("glossary.md"), re.MULTILINE | re.DOTALL)[1]
+    entries = re.findall(r"^(\S.*)\n((?:  .*\n?|\n)*)", body, re.MULTILINE)
+    return {word.strip(): definition.strip() for word, definition in entries}
+
+
+def offered(output):
+    """Return the subcommands that a help text lists below *commands*."""
+    listed = re.search(r"^commands:\n((?: +\S.*\n)+)", output, re.MULTILINE)
+    return re.findall(r"^  ([a-z][\w-]*)  ", listed[1], re.MULTILINE) if listed else []
+
+
+def test_every_command_has_an_entry(capsys, monkeypatch):
+    """Each subcommand that the help lists has a heading on the page of the command line."""
+    cli = module("editions.cli")
+    monkeypatch.setattr(sys, "argv", ["editions", "--help"])
+    with contextlib.suppress(SystemExit):
+        cli.main()
+    commands = offered(capsys.readouterr().out)
+    assert commands
+    page = text("reference/command-line.md")
+    assert [c for c in commands if f"## editions {c}\n" not in page] == []
+
+
+def test_every_rule_has_a_full_page():
+    """Each rule's page has the four headings, in order, with text below each."""
+    rules = module("editions.rules")
+    for rule in rules.rules():
+        explanation = rules.explanation(rule)
+        parts = re.split(r"^(What it finds|Why it matters|Example|Limits)$", explanation, flags=re.MULTILINE)
+        assert parts[1::2] == ["What it finds", "Why it matters", "Example", "Limits"], rule.code
+        assert all(part.strip() for part in parts[::2]), rule.code
+
+
+def test_rule_pages_are_made_from_the_code():
+    """The documentation makes a page for each rule and lists it in the index."""
+    rules = module("editions.rules").rules()
+    pages = page_maker().rule_pages()
+    assert [rule.code for rule in rules if rule.code not in pages or f"[{rule.code}]" not in pages["rules"]] == []
+
+
+def test_every_reader_has_an_entry():
+    """Each reader has a heading on the page of readers."""
+    readers = module("provenance.readers").READERS
+    page = text("reference/readers.md")
+    assert [name for name in readers.names() if f"## {name}\n" not in page] == []
+
+
+@pytest.mark.parametrize("package", ["editions", "provenance"])
+def test_every_public_name_has_an_entry(package):
+    """Each name in a package's ``__all__`` stands on the page of the Python interface."""
+    names = getattr(module(package), "__all__", None)
+    if names is None:
+        pytest.skip(f"{package} has no public names yet")
+    page = text("reference/python.md")
+    assert [name for name in names if not re.search(rf"`{name}[`(]", page)] == []
+
+
+def test_every_glossary_word_has_a_definition():
+    """No word stands in the glossary without a definition, and the words of the design all stand there."""
+    words = glossary()
+    assert [word for word, definition in words.items() if not definition] == []
+    assert sorted(DESIGN_WORDS - set(words)) == []
+
+
+def test_glossary_is_in_order():
+    """The glossary's words are in alphabetical order."""
+    words = list(glossary())
+    assert words == sorted(words)
+
+
+@pytest.mark.parametrize("part", QUADRANTS)
+def test_each_of_the_four_parts_has_pages(part):
+    """There is a tutorial, there are guides, a reference and explanations."""
+    assert list((DOCS / part).glob("*.md"))
+
+
+def test_documentation_has_examples():
+    """Pages hold Python sessions and command outputs that the tests run, and public docstrings hold doctests."""
+    pages = "".join(page.read_text(encoding="utf-8") for page in PAGES)
+    assert len(re.findall(r"^>>> ", pages, re.MULTILINE)) > 0
+    assert len(re.findall(r"^<!-- output: ", pages, re.MULTILINE)) > 0
+    for package in ("provenance", "editions"):
+        sources = [path.read_text(encoding="utf-8") for path in (ROOT / package).rglob("*.py")]
+        assert sum(source.count(">>> ") for source in sources) > 0
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(DOCS).as_posix())
+def test_links_lead_somewhere(page):
+    """Every relative link of a page names a file of the repository, or a page that is made while building."""
+    for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
+        assert "generated/" in target or (page.parent / target).exists(), target
+
+
+def test_sample_is_as_described():
+    """The three witnesses of the sample have the paragraphs that the guides count on."""
+    counts = {path.name: path.read_text(encoding="utf-8").count("\n\n") + 1 for path in DOCS.glob("examples/*.txt")}
+    assert counts == {
+        "session-1983-edition.txt": 21,
+        "session-1983-ocr.txt": 21,
+        "session-1983-second-edition.txt": 21,
+    }
