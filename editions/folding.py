@@ -18,12 +18,15 @@ _DRESS = {
     **dict.fromkeys("\t\n\r\x0b\x0c\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000", " "),
     **{chr(space): " " for space in range(0x2000, 0x200B)},
 }
-_TABLE = str.maketrans(_DRESS)
+_NO_WIDTH = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+_COMBINING = frozenset(map(chr, range(0x300, 0x370)))
 _ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 _DOTTED_I = "\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}"
 #: What changes the length of a text: signs without width, runs of white space, letters and their combining marks.
 _SHIFTS = re.compile(
-    rf"[\u00ad\u200b-\u200d\u2060\ufeff]+|\s{{2,}}|[^\W\d_][\u0300-\u036f]+|{_ELLIPSIS}|{_DOTTED_I}"
+    rf"[\s\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f{_ELLIPSIS}{_DOTTED_I}]"
+    r"(?:(?<=\s)\s+|(?<=[\u00ad\u200b-\u200d\u2060\ufeff])[\u00ad\u200b-\u200d\u2060\ufeff]*"
+    rf"|(?<=[\u0300-\u036f])[\u0300-\u036f]*|(?<=[{_ELLIPSIS}{_DOTTED_I}]))"
 )
 
 
@@ -86,7 +89,9 @@ def fold(text: str) -> Folded:
     copied: list[bool] = []
     at = length = 0
     for match in _SHIFTS.finditer(text):
-        for part, raw, is_copy in ((text[at : match.start()], at, True), (_narrow(match[0]), match.start(), False)):
+        start = max(at, match.start() - (match[0][0] in _COMBINING))
+        shift = text[start : match.end()]
+        for part, raw, is_copy in ((text[at:start], at, True), (_narrow(shift), start, False)):
             if part:
                 parts.append(part)
                 starts.append(length)
@@ -98,7 +103,10 @@ def fold(text: str) -> Folded:
     starts.append(length)
     raw_starts.append(at)
     copied.append(True)
-    folded = "".join(parts).translate(_TABLE).lower()
+    folded = "".join(parts)
+    for sign, plain in _DRESS.items():
+        folded = folded.replace(sign, plain)
+    folded = folded.lower()
     return Folded(folded, len(text), tuple(starts), tuple(raw_starts), tuple(copied))
 
 
@@ -110,4 +118,4 @@ def _narrow(shift: str) -> str:
         return "i"
     if shift.isspace():
         return " "
-    return unicodedata.normalize("NFC", shift) if shift[0].isalpha() else ""
+    return "" if shift[0] in _NO_WIDTH else unicodedata.normalize("NFC", shift)

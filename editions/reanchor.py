@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 LEAST_ALIKE = 0.75
 
 _WORD = re.compile(r"\w+")
+_LONG_WORDS = 16  # of the quotation that are counted in the text
 _SEEDS = 8  # rare words of the quotation that are looked up
 _MOST_PLACES = 200  # of one word
 _CANDIDATES = 12  # places that are looked at closely
@@ -27,7 +28,7 @@ _MANY_LETTERS = 2000  # a text no longer than this is searched whole
 
 
 def reanchor(quotation: str, text: str, *, near: int | None = None) -> Span | None:
-    """
+    r"""
     Find *quotation* in *text*, and return its code points, or ``None`` if nothing there is like it.
 
     First it is looked for as it stands; then without regard to case, kinds of quotation marks, dashes and spaces, soft
@@ -36,9 +37,9 @@ def reanchor(quotation: str, text: str, *, near: int | None = None) -> Span | No
     time linear in the text for a quotation of some lines. Source of the last step: R. Bachmann, RapidFuzz,
     ``partial_ratio_alignment``.
 
-    >>> text = "He said:  “We are not yet\\nready,” and sat down."
+    >>> text = "He said:  “We are not yet\nready,” and sat down."
     >>> reanchor('"we are not yet ready,"', text).of(text)
-    '“We are not yet\\nready,”'
+    '“We are not yet\nready,”'
     >>> reanchor("We are nearly ready", "He said: We are not ready, and left.")
     Span(start=9, end=25)
     >>> reanchor("The harvest failed", text) is None
@@ -47,10 +48,19 @@ def reanchor(quotation: str, text: str, *, near: int | None = None) -> Span | No
     at = _nearest(quotation, text, near)
     if at is not None:
         return Span(at, at + len(quotation)) if quotation.strip() else None
+    return reanchor_in(quotation, fold(text), near=near)
+
+
+def reanchor_in(quotation: str, folded: Folded, *, near: int | None = None) -> Span | None:
+    """
+    Find *quotation* in a text that is folded already, as `reanchor` does; offsets are those of the raw text.
+
+    >>> reanchor_in("Not  YET", fold("We are not yet ready"))
+    Span(start=7, end=14)
+    """
     needle = fold(quotation).text.strip()
     if not needle:
         return None
-    folded = fold(text)
     target = None if near is None else folded.folded(near)
     at = _nearest(needle, folded.text, target)
     if at is None:
@@ -89,9 +99,9 @@ def _fuzzy(needle: str, folded: Folded, near: int | None) -> Span | None:
 def _candidates(needle: str, text: str, near: int | None) -> list[int]:
     """Return where the quotation may begin: where its rarest words stand as far apart as in it, the best first."""
     words = {match[0]: match.start() for match in _WORD.finditer(needle[:2000])}
-    counts = {word: text.count(word) for word in sorted(words, key=lambda word: (-len(word), word))[:40]}
-    seeds = sorted((word for word in counts if counts[word]), key=lambda word: (counts[word], -len(word), word))[:_SEEDS]
-    starts = sorted(max(0, at - words[word]) for word in seeds for at in _places(word, text))
+    counts = {word: text.count(word) for word in sorted(words, key=lambda word: (-len(word), word))[:_LONG_WORDS]}
+    known = sorted((word for word in counts if counts[word]), key=lambda word: (counts[word], -len(word), word))
+    starts = sorted(max(0, at - words[word]) for word in known[:_SEEDS] for at in _places(word, text))
     clusters: list[list[int]] = []
     for start in starts:
         if clusters and start - clusters[-1][0] <= max(20, len(needle) // 4):

@@ -10,7 +10,11 @@ from attrs import field, frozen
 from provenance.languages import LANGUAGES
 from provenance.span import Span
 
-_CLOSERS = "\"'\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}"
+_CLOSERS = (
+    "\"'\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}"
+    "\N{RIGHT DOUBLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}"
+)
+_OPENERS = "([{\"'\N{LEFT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}"
 _GUILLEMET = "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 _GUILLEMET_GERMAN = "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 _STOPS = ".!?\N{HORIZONTAL ELLIPSIS}"
@@ -26,6 +30,9 @@ _END = re.compile(
 _NEXT = re.compile(r"\s*[^\w\s]{0,4}\s?(?P<word>[\w\N{RIGHT SINGLE QUOTATION MARK}'-]*)(?P<stop>\.?)")
 _OPENING = re.compile(r"\S*\Z")  # the token that a stop ends, seen from the stop
 _LONGEST_TOKEN = 24
+_LONGEST_ITEM = 3  # digits before an item of a list
+_LONGEST_TITLE = 4  # letters of a title that is cut short
+_LONGEST_ORDINAL = 2  # digits
 _SPACES = re.compile(r"\s+")
 #: Abbreviations that close an enumeration: a capital after them opens a sentence.
 _CLOSING = frozenset({"etc", "usw", "u.s.w", "др", "пр", "т.д", "т.п", "д", "п"})
@@ -101,9 +108,9 @@ def _ends(text: str, start: int, match: re.Match[str], stops: _Stops) -> bool:
     if match["stop"] != "." or not word:
         return True
     token_match = _OPENING.search(text, max(start, match.start() - _LONGEST_TOKEN), match.start())
-    token = token_match[0].lstrip("([{\"'\N{LEFT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}") if token_match else ""
+    token = token_match[0].lstrip(_OPENERS) if token_match else ""
     opener = word.casefold() in stops.openers and not (following and following["stop"] and len(word) == 1)
-    if match.start() - len(token) == start and (len(token) == 1 or (len(token) <= 3 and token.isdigit())):
+    if match.start() - len(token) == start and (len(token) == 1 or (len(token) <= _LONGEST_ITEM and token.isdigit())):
         return False  # "1." before an item of a list
     return opener if _holds_on(token, stops) else True
 
@@ -115,9 +122,9 @@ def _holds_on(token: str, stops: _Stops) -> bool:
         return False
     if len(token) == 1 and token.isalpha():
         return True
-    if form in stops.abbreviations or (form in stops.titles and len(form) <= 4):
+    if form in stops.abbreviations or (form in stops.titles and len(form) <= _LONGEST_TITLE):
         return True
-    if stops.ordinals and token.isdigit() and len(token) <= 2:
+    if stops.ordinals and token.isdigit() and len(token) <= _LONGEST_ORDINAL:
         return True
     parts = token.split(".")
     return len(parts) > 1 and all(len(part) == 1 and part.isalpha() for part in parts)

@@ -22,7 +22,9 @@ def transcript(*texts: str, roles: dict[int, Role] | None = None, path: str = "a
         label = _LABEL.match(text) if role is None else None
         if label:
             span = Span(0, label.end("speaker"))
-            speeches.append(Speech(speaker=label["speaker"], label_text=label["speaker"], label=span, paragraphs=(index,)))
+            speeches.append(
+                Speech(speaker=label["speaker"], label_text=label["speaker"], label=span, paragraphs=(index,))
+            )
             paragraphs.append(Paragraph(text=text, role=Role.SPEECH, speaker=label["speaker"], label=span))
         elif speeches and role is None:
             last = speeches[-1]

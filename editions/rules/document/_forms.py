@@ -6,7 +6,7 @@ import bisect
 import itertools
 import re
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -20,13 +20,17 @@ if TYPE_CHECKING:
 
 _CAPITALS = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f\u0218\u021a\u0401-\u042f"
 _NAME = re.compile(rf"[{_CAPITALS}][\w\u0300-\u036f]{{2,}}")
+_WORD = re.compile(r"\w+")
 _SENTENCE_STOPS = frozenset(".!?:\N{HORIZONTAL ELLIPSIS}\n")
-_BETWEEN = " \t\u00a0\"'([\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+_BETWEEN = (
+    " \t\u00a0\"'([\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}"
+    "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+)
 _WORD_BEFORE = re.compile(rf"([{_CAPITALS}]\w{{2,}})\s(?:[{_CAPITALS}]\.\s)*\Z")
 _WORD_AFTER = re.compile(rf"\s(?:[{_CAPITALS}]\.\s)*([{_CAPITALS}]\w{{2,}})")
 _REACH = 40  # code points around a form in which its neighbour is looked for
 _ENOUGH = 50  # places of a form that are looked at
-_SAMPLE = 300_000  # code points by which a common word or a run of letters is known
+_SAMPLE = 200_000  # code points by which a common word or a run of letters is known
 
 
 @frozen
@@ -35,12 +39,10 @@ class Forms:
     Where each form with a capital stands in some paragraphs; forms are composed (NFC).
 
     ``text`` is the paragraphs joined by a line break; ``starts`` is where each begins in it, ``paragraphs`` their
-    indices; ``found`` gives the ranges of ``text`` at which a form stands. ``sample`` is the beginning of the text in
-    small letters, by which a run of letters or a common word is known.
+    indices; ``found`` gives the ranges of ``text`` at which a form stands.
     """
 
     text: str = field(repr=False)
-    sample: str = field(repr=False)
     starts: tuple[int, ...] = field(repr=False)
     paragraphs: tuple[int, ...] = field(repr=False)
     found: dict[str, list[tuple[int, int]]] = field(repr=False)
@@ -75,19 +77,34 @@ class Forms:
             found |= {match[1] for match in (before, after) if match}
         return found
 
-    def as_word(self, form: str) -> bool:
-        """Tell whether *form* also stands in small letters, as a common word."""
-        word = form.lower()
-        at = self.text.find(word, 0, _SAMPLE)
-        while at >= 0:
-            if not self.text[at - 1 : at].isalnum() and not self.text[at + len(word) : at + len(word) + 1].isalnum():
-                return True
-            at = self.text.find(word, at + 1, _SAMPLE)
-        return False
 
-    def knows_run(self, run: str, form: str) -> bool:
-        """Tell whether a run of letters stands in other words than *form*."""
-        return self.sample.count(run) > self.sample.count(form.lower())
+class Sample:
+    """
+    What the beginning of a text knows of common words and of runs of letters, counted when it is first asked.
+
+    An aid of one search, and never kept: it changes when it is asked.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text[:_SAMPLE]
+        self._words: Counter[str] | None = None
+        self._runs: Counter[str] | None = None
+
+    def has_word(self, form: str) -> bool:
+        """Tell whether *form* also stands in small letters, as a common word."""
+        return self._printed(form.lower()) > 0
+
+    def has_run(self, run: str, form: str) -> bool:
+        """Tell whether a run of three small letters stands in other words than *form*."""
+        if self._runs is None:
+            lower = self._text.lower()
+            self._runs = Counter(lower[at : at + 3] for at in range(len(lower) - 2))
+        return self._runs[run] > form.lower().count(run) * self._printed(form)
+
+    def _printed(self, word: str) -> int:
+        if self._words is None:
+            self._words = Counter(_WORD.findall(self._text))
+        return self._words[word]
 
 
 def capitalised(paragraphs: Sequence[tuple[int, Paragraph]]) -> Forms:
@@ -102,4 +119,4 @@ def capitalised(paragraphs: Sequence[tuple[int, Paragraph]]) -> Forms:
         raw, found = found, defaultdict(list)
         for spelling, ranges in raw.items():
             found[unicodedata.normalize("NFC", spelling)] += ranges
-    return Forms(text, text[:_SAMPLE].lower(), starts, tuple(index for index, _ in paragraphs), dict(found))
+    return Forms(text, starts, tuple(index for index, _ in paragraphs), dict(found))

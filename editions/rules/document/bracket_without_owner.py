@@ -2,19 +2,19 @@
 Round brackets in a speech, of which nobody says whose they are.
 
 What it finds
-    Words in round brackets inside speeches: a single word, or a short remark of at most five words. All of them are one
-    finding.
+    Words in round brackets inside speeches: a single word, or a short remark of at most five words. All of them are
+    one finding.
 
 Why it matters
-    Nobody speaks in brackets. The words may be the stenographer's, the editor's, the translator's or the speaker's own
-    aside, and this page does not say which.
+    Nobody speaks in brackets. The words may be the stenographer's, the editor's, the translator's or the speaker's
+    own aside, and this page does not say which.
 
 Example
-    “The plan (ideological) was discussed.” “Who is for it? (vote)”
+    “I thank the delegates (applause) and close the session.”
 
 Limits
-    Abbreviations, numbers, years and the letters of lists in brackets are left alone, and so are texts without speeches,
-    where an author may well use brackets. A longer bracket is not looked at.
+    Abbreviations, numbers, years and the letters of lists in brackets are left alone, and so are texts without
+    speeches, where an author may well use brackets. A longer bracket is not looked at.
 """
 
 from __future__ import annotations
@@ -65,7 +65,10 @@ def _is_remark(inside: str) -> bool:
 
 def _message(telling: Telling) -> str:
     (which,) = telling.finding.evidence
-    return f"{which}: is this the speaker's, the record's or an editor's? The page does not say; do not quote it as spoken."
+    return (
+        f"{which}: is this the speaker's, the record's or an editor's? "
+        "The page does not say; do not quote it as spoken."
+    )
 
 
 RULE = DocumentRule(code="C908", name="bracket-without-owner", severity=Severity.INFO, check=_check, message=_message)

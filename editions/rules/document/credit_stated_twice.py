@@ -2,18 +2,20 @@
 A translator, editor or publisher whom the page names in two places.
 
 What it finds
-    The same credit stated by the page and by the source note, or in two other places; and two such statements that name
-    different people.
+    The same credit stated by the page and by the source note, or in two other places; and two such statements that
+    name different people.
 
 Why it matters
-    Two statements that agree confirm each other. If they disagree, one of them is about another text or another edition.
+    Two statements that agree confirm each other. If they disagree, one of them is about another text or another
+    edition.
 
 Example
     The title page says “Translated by Anna Lind”, the source note “Translated by A. Novák”.
 
 Limits
-    Knows only the statements that the reader of the file recognised. Two translators, each named in one place, look like
-    a disagreement. Names are compared without case, diacritics and order; initials count as the forename they begin.
+    Knows only the statements that the reader of the file recognised. Two translators, each named in one place, look
+    like a disagreement. Names are compared without case, diacritics and order; initials count as the forename they
+    begin.
 """
 
 from __future__ import annotations
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from editions.witness import Witness
     from provenance.source import Claim
 
-_CREDITS = {"translators": "translator", "translator": "translator", "editors": "editor", "editor": "editor", "publisher": "publisher"}
+_CREDITS = {"translators": "translator", "editors": "editor", "publisher": "publisher"}
 
 
 def _check(witness: Witness) -> tuple[Finding, ...]:
@@ -92,7 +94,9 @@ def _message(telling: Telling) -> str:
     agree, credit, value = telling.finding.evidence
     if agree == "agree":
         return f"The {credit} {quoted(value)} is named in {telling.count} places, and they agree."
-    return f"The {credit} is named in {telling.count} places, and they disagree: {value}. Which of them is of this text?"
+    return (
+        f"The {credit} is named in {telling.count} places, and they disagree: {value}. Which of them is of this text?"
+    )
 
 
 RULE = DocumentRule(code="C910", name="credit-stated-twice", severity=Severity.INFO, check=_check, message=_message)

@@ -2,18 +2,18 @@
 An omission mark in the middle of a sentence.
 
 What it finds
-    Omission marks such as ``[…]`` before which no sentence ends, so that the cut takes away a part of a sentence. All of
-    them are one finding.
+    Omission marks such as ``[…]`` before which no sentence ends, so that the cut takes away a part of a sentence. All
+    of them are one finding.
 
 Why it matters
     What is left of the sentence may say more, or less, than the speaker said.
 
 Example
-    “It has become easier for them to act […] and to agree with us.”
+    “The ministry will pay for the mill […] and for the road to it.”
 
 Limits
-    Looks only at what stands before the mark. A mark at the very beginning of a paragraph or speech is not reported: it
-    may stand for whole sentences. After a colon nobody can tell.
+    Looks only at what stands before the mark. A mark at the very beginning of a paragraph or speech is not reported:
+    it may stand for whole sentences. After a colon nobody can tell.
 """
 
 from __future__ import annotations

@@ -12,8 +12,8 @@ Example
     A footnote 3 explains who Novák was, but no 3 stands in the text; perhaps it was read as part of a word.
 
 Limits
-    Knows only the notes that the reader of the file recognised. A callout that was lost to OCR and a note that belongs to
-    another page look the same.
+    Knows only the notes that the reader of the file recognised. A callout that was lost to OCR and a note that
+    belongs to another page look the same.
 """
 
 from __future__ import annotations

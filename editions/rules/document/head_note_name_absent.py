@@ -45,9 +45,14 @@ _RUN = re.compile(
 )
 _OF_A_NATION = re.compile(r"(?:ish|[ie]an|ese|[tlrw]ic|nch|utch)$")
 _WEEKDAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$")
-_OPENS_A_QUOTATION = "\"'([\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+_OPENS_A_QUOTATION = (
+    "\"'([\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+)
 _SHORTEST = 3
 _LEAST_WORDS = 40
+_LONGEST = 20_000  # code points; what is longer is a text whose labels were not recognised
+_LEAST_LETTERS = 5
+_ENDINGS = ((7, 2), (5, 1))  # words of at least so many letters may end otherwise in so many
 _SAME_BUT_FOR = 2  # letters; a form so near is the same name misspelt, which C901 is for
 
 
@@ -63,7 +68,8 @@ class _Words:
 
 def _check(witness: Witness) -> tuple[Finding, ...]:
     notes = [(i, p) for i, p in enumerate(witness.paragraphs) if p.role is Role.HEAD_NOTE and _is_prose(p.text)]
-    if not notes or witness.language in _NOUNS_HAVE_CAPITALS:
+    length = sum(len(note.text) for _, note in notes)
+    if not 0 < length <= _LONGEST or witness.language in _NOUNS_HAVE_CAPITALS:
         return ()
     runs = [(index, run) for index, note in notes for run in _runs(note.text, witness.language)]
     others = [p for p in witness.paragraphs if p.role not in (Role.HEAD_NOTE, Role.SOURCE_NOTE)]
@@ -97,7 +103,7 @@ def _is_prose(note: str) -> bool:
 
 
 def _runs(note: str, language: str | None) -> Iterator[_Words]:
-    """Yield the runs of words with a capital, in order; one that opens a sentence loses its first word if it is common."""
+    """Yield the runs of words with a capital, in order."""
     openers = {span.start for span in sentence_spans(note, language)}
     for match in _RUN.finditer(note):
         words = match[0].split(" ")
@@ -132,17 +138,27 @@ def _is_no_name(word: str, language: str | None) -> bool:
 def _stands(word: str, text: str) -> bool:
     """Tell whether a word stands in the text in any case and with any ending."""
     stem = re.split(r"['\N{RIGHT SINGLE QUOTATION MARK}]", word)[0]
-    stem = stem[: -2 if len(stem) > 6 else -1] if len(stem) > 4 else stem
-    pattern = rf"(?<!\w)(?:{re.escape(stem)}|{re.escape(stem.lower())}|{re.escape(word.upper())})"
-    return re.search(pattern, text) is not None
+    for shortest, ending in _ENDINGS:
+        if len(stem) >= shortest:
+            stem = stem[:-ending]
+            break
+    return any(_begins_a_word(form, text) for form in dict.fromkeys((stem, stem.lower(), word.upper())))
+
+
+def _begins_a_word(form: str, text: str) -> bool:
+    at = text.find(form)
+    while at >= 0:
+        if not text[at - 1 : at].isalnum():
+            return True
+        at = text.find(form, at + 1)
+    return False
 
 
 def _has_a_twin(word: str, forms: Forms) -> bool:
     """Tell whether the text prints a name of the same length and first letter that differs in one or two letters."""
     least = max(1, len(word) - _SAME_BUT_FOR)
-    return len(word) > 4 and any(
-        len(form) == len(word) and form[0] == word[0] and sum(map(str.__eq__, form, word)) >= least for form in forms.found
-    )
+    like = (form for form in forms.found if len(form) == len(word) and form[0] == word[0])
+    return len(word) >= _LEAST_LETTERS and any(sum(map(str.__eq__, form, word)) >= least for form in like)
 
 
 def _message(telling: Telling) -> str:

@@ -2,9 +2,9 @@
 One name that this document spells in two ways.
 
 What it finds
-    Words with a capital letter that differ only by lost diacritics, by letters that print or scanner confuse, by a digit
-    for a letter, or by another transliteration, where the document itself gives evidence that they are one name. What
-    the same confusion of letters explains is one finding.
+    Words with a capital letter that differ only by lost diacritics, by letters that print or scanner confuse, by a
+    digit for a letter, or by another transliteration, where the document itself gives evidence that they are one
+    name. What the same confusion of letters explains is one finding.
 
 Why it matters
     A search for the name misses the odd places, and an index makes two persons of one.
@@ -15,7 +15,8 @@ Example
 Limits
     Two persons whose names differ by one letter, and who share a first name, look like one. A name that is misspelt
     throughout is not seen, and neither is a misspelling that reads like any other word. In German the umlaut is left
-    alone (Vater, Väter), in French the missing accent of a capital (Etat). Words in small letters are not looked at.
+    alone (Vater, Väter), in French the missing accent of a capital (Etat). In a text with hundreds of thousands of
+    different forms the rarest patterns of diacritics are not looked at. Words in small letters are not looked at.
 """
 
 from __future__ import annotations
@@ -79,8 +80,11 @@ def _evidence(witness: Witness, forms: Forms, pairs: list[Confusion]) -> tuple[s
 
 
 def _listed(witness: Witness, places: dict[str, list[Place]]) -> str:
-    """Return names with their paragraphs: ``Husdk, Kdddr (¶1)``."""
-    where = {name: numbers(witness, [p.paragraph for p in at if p.paragraph is not None]) for name, at in places.items()}
+    """Return names with their paragraphs: ``Novdk, Sldma (¶1)``."""
+    where = {
+        name: numbers(witness, [place.paragraph for place in found if place.paragraph is not None])
+        for name, found in places.items()
+    }
     grouped = [(names, key) for key, names in _by_value(where)]
     return enumerated(f"{', '.join(names)} ({key})" for names, key in grouped)
 

@@ -18,6 +18,7 @@ Limits
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from editions.difference import Place
@@ -54,7 +55,7 @@ def _gaps(numbered: Numbered, what: str) -> list[Finding]:
             right=None,
             evidence=(what, str(before), str(after)),
         )
-        for (before, _), (after, place) in zip(numbered, numbered[1:], strict=False)
+        for (before, _), (after, place) in itertools.pairwise(numbered)
         if after not in (before + 1, 1)
     ]
     return found if 2 * len(found) < len(numbered) else []

@@ -52,8 +52,11 @@ def _check(witness: Witness) -> tuple[Finding, ...]:
 
 def _message(telling: Telling) -> str:
     (where,) = telling.finding.evidence
-    times = "twice" if telling.count == 2 else f"{telling.count} times"
-    return f"{where}: the same paragraph stands {times}, word for word. Was a page copied twice, or does the record repeat it?"
+    times = {2: "twice"}.get(telling.count, f"{telling.count} times")
+    return (
+        f"{where}: the same paragraph stands {times}, word for word. "
+        "Was a page copied twice, or does the record repeat it?"
+    )
 
 
 RULE = DocumentRule(code="C905", name="repeated-paragraph", severity=Severity.MINOR, check=_check, message=_message)

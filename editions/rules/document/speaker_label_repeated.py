@@ -5,19 +5,21 @@ What it finds
     Two speeches in a row under the same speaker's name, with nothing between them that would explain a new label.
 
 Why it matters
-    Often a speech by someone else stood between them and was cut; what follows may then answer words that are not printed.
+    Often a speech by someone else stood between them and was cut; what follows may then answer words that are not
+    printed.
 
 Example
     ¶42 opens with “Lind:”, who has been speaking since ¶39, and ¶41 ends in ``[…]``.
 
 Limits
-    Some records print a label anew after a pause, on a new page or for each point. A heading (capitals, or
-    a few words without a stop), a remark in brackets or narration between the two counts as a reason, and the rule is
+    Some records print a label anew after a pause, on a new page or for each point. A heading (capitals, or a few
+    words without a stop), a remark in brackets or narration between the two counts as a reason, and the rule is
     silent. One speaker under two different labels is not seen.
 """
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from editions.difference import Place
@@ -41,7 +43,7 @@ def _check(witness: Witness) -> tuple[Finding, ...]:
     }
     speeches = witness.transcript.speeches
     found: list[Finding] = []
-    for one, two in zip(speeches, speeches[1:], strict=False):
+    for one, two in itertools.pairwise(speeches):
         before, at = one.paragraphs[-1], two.paragraphs[0]
         if one.speaker != two.speaker or at != before + 1:
             continue

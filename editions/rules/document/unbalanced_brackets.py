@@ -35,20 +35,31 @@ def _check(witness: Witness) -> tuple[Finding, ...]:
     found: list[Finding] = []
     texts = [paragraph.text for paragraph in witness.paragraphs]
     for kind, opening, closing in _KINDS:
-        alone = _without_partner(texts, opening, closing)
-        where = numbers(witness, [paragraph for paragraph, _ in alone])
+        runs = _runs(_without_partner(texts, opening, closing))
+        where = numbers(witness, [paragraph for paragraph, _, _ in runs])
         found.extend(
             Finding(
                 code="C904",
                 severity=Severity.MINOR,
-                left=reading(witness, paragraph, at, at + 1),
+                left=reading(witness, paragraph, start, end),
                 right=None,
                 fold=(kind,),
-                evidence=(kind, where, texts[paragraph][max(0, at - 30) : at + 31]),
+                evidence=(kind, where, texts[paragraph][max(0, start - 30) : start + 31]),
             )
-            for paragraph, at in alone
+            for paragraph, start, end in runs
         )
     return tuple(found)
+
+
+def _runs(alone: list[tuple[int, int]]) -> list[tuple[int, int, int]]:
+    """Return brackets that stand right after each other as one place: paragraph, start, end."""
+    runs: list[tuple[int, int, int]] = []
+    for paragraph, at in alone:
+        if runs and runs[-1][0] == paragraph and runs[-1][2] == at:
+            runs[-1] = (paragraph, runs[-1][1], at + 1)
+        else:
+            runs.append((paragraph, at, at + 1))
+    return runs
 
 
 def _without_partner(texts: list[str], opening: str, closing: str) -> list[tuple[int, int]]:
@@ -88,7 +99,8 @@ def _within(text: str, opening: str, closing: str) -> tuple[list[int], list[int]
 def _message(telling: Telling) -> str:
     kind, where, around = telling.finding.evidence
     what = f"A {kind} bracket has" if telling.count == 1 else f"{telling.count} {kind} brackets have"
-    return f"{where}: {what} no partner (“… {' '.join(around.split())} …”). Check the page for where it opens or closes."
+    shown = " ".join(around.split())
+    return f"{where}: {what} no partner (“… {shown} …”). Check the page for where it opens or closes."
 
 
 RULE = DocumentRule(code="C904", name="unbalanced-brackets", severity=Severity.MINOR, check=_check, message=_message)

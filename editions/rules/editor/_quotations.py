@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from editions.folding import fold
-from editions.reanchor import reanchor
+from editions.folding import Folded, fold
+from editions.reanchor import reanchor_in
 from editions.rules.places import reading
 from provenance.transcript import Role
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from editions.difference import Place
     from editions.witness import Witness
 
+_LONGEST = 20_000  # code points of all head notes; what is longer is a text whose labels were not recognised
 _LEAST_WORDS = 4  # shorter ones are words at issue, not quotations
 _OPENING = '"\N{LEFT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}'
 _CLOSING = '"\N{RIGHT DOUBLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}'
@@ -56,6 +57,8 @@ class Quotation:
 def quotations(witness: Witness) -> Iterator[Quotation]:
     """Yield the quotations of at least four words in the head notes of *witness*, in order."""
     notes = [i for i, p in enumerate(witness.paragraphs) if p.role is Role.HEAD_NOTE]
+    if sum(len(witness.paragraphs[note].text) for note in notes) > _LONGEST:
+        return
     found = [
         reading(witness, note, *match.span(match.lastindex or 0))
         for note in notes
@@ -66,31 +69,31 @@ def quotations(witness: Witness) -> Iterator[Quotation]:
         return
     others = [(i, p.text) for i, p in enumerate(witness.paragraphs) if p.role not in (Role.HEAD_NOTE, Role.SOURCE_NOTE)]
     text = "\n".join(one for _, one in others)
-    folded = fold(text).text
+    folded = fold(text)
     for place in found:
-        standing, abridged, at = _stands(place.text, text, folded)
+        standing, abridged, at = _stands(place.text, folded)
         yield Quotation(place, standing, abridged, _paragraph(others, at) if at is not None else None)
 
 
 def _is_title(quotation: str) -> bool:
     """Tell whether most of the long words have a capital, so that a title is named rather than a text quoted."""
-    words = _LONG_WORD.findall(quotation)
+    words: list[str] = _LONG_WORD.findall(quotation)
     return 2 * sum(word[0].isupper() for word in words) > len(words)
 
 
-def _stands(quotation: str, text: str, folded: str) -> tuple[Standing, bool, int | None]:
-    """Return how a quotation stands, whether it is abridged, and where its first part begins in *text*."""
-    if fold(quotation).text.strip(_EDGES) in folded:
+def _stands(quotation: str, folded: Folded) -> tuple[Standing, bool, int | None]:
+    """Return how a quotation stands, whether it is abridged, and where its first part begins."""
+    if fold(quotation).text.strip(_EDGES) in folded.text:
         return Standing.VERBATIM, False, None
     pieces = [piece.strip(_EDGES) for piece in _ELLIPSIS.split(quotation)]
     pieces = [piece for piece in pieces if piece]
     first: int | None = None
     for piece in pieces:
         if len(piece.split()) < _LEAST_WORDS and len(pieces) > 1:
-            is_there = fold(piece).text in folded
+            is_there = fold(piece).text in folded.text
             at = None
         else:
-            span = reanchor(piece, text)
+            span = reanchor_in(piece, folded)
             is_there, at = span is not None, span.start if span else None
         if not is_there:
             return Standing.ABSENT, False, None

@@ -9,7 +9,7 @@ Why it matters
     Who copies the quotation from the head note quotes the editors, not the document.
 
 Example
-    Head note: “Let the two of us … carry it through.” Text: “Let the two of us, Lind said, carry it through.”
+    Head note: “The mill will not run … before the frost.” Text: “The mill will not run, I fear, before the frost.”
 
 Limits
     The parts of an abridged quotation are looked for one by one, wherever they stand. Quotation marks, case, dashes and

@@ -2,18 +2,19 @@
 The head note quotes words that the document does not print.
 
 What it finds
-    Quotations of at least four words in the head note that stand nowhere in the text below it, not even with an ellipsis
-    or with small changes.
+    Quotations of at least four words in the head note that stand nowhere in the text below it, not even with an
+    ellipsis or with small changes.
 
 Why it matters
-    Either the editors quote a fuller text than they print, so that something was cut, or the words are not the speaker's.
+    Either the editors quote a fuller text than they print, so that something was cut, or the words are not the
+    speaker's.
 
 Example
     The head note lets the chairman speak of “a sense of relief in every one of our ministries”; the minutes do not.
 
 Limits
-    The quotation may come from another document, and say so. A quotation that was translated anew is not found. Shorter
-    quotations are not looked for, since they are often words at issue.
+    The quotation may come from another document, and say so. A quotation that was translated anew is not found.
+    Shorter quotations are not looked for, since they are often words at issue.
 """
 
 from __future__ import annotations

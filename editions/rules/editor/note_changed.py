@@ -2,7 +2,8 @@
 A note whose words differ.
 
 What it finds
-    Two notes that answer each other, by their number, their callout and their words, and whose words are not the same.
+    Two notes that answer each other, by their number, their callout and their words, and whose words are not the
+    same.
 
 Why it matters
     Editors correct dates, offices and names in their notes; the text above stays as it was.
@@ -11,7 +12,8 @@ Example
     Edition A says in note 3 that Lind was minister until 1956, edition B until 1965.
 
 Limits
-    Case, quotation marks, dashes and white space do not count. The rule shows the two notes and does not weigh the change.
+    Case, quotation marks, dashes and white space do not count. The rule shows the two notes and does not weigh the
+    change.
 """
 
 from __future__ import annotations

@@ -53,9 +53,8 @@ def source_note(witness: Witness) -> int | None:
 def states_source(witness: Witness) -> bool:
     """Tell whether a witness says anything of its source, so that its silence on a point means something."""
     source = witness.transcript.source
-    return source_note(witness) is not None or any(
-        (source.publisher, source.container_title, source.translators, source.editors, source.contributors, source.holdings)
-    )
+    people = source.translators or source.editors or source.contributors
+    return source_note(witness) is not None or any((source.publisher, source.container_title, people, source.holdings))
 
 
 def level_place(witness: Witness, level: str, value: str) -> Place:

@@ -11,8 +11,8 @@ Example
     Edition A: Translated by Anna Lind. Edition B gives the same words and the archive, but no translator.
 
 Limits
-    A bare text that says nothing of its source is left alone: its silence means nothing. The name may stand elsewhere in
-    the volume from which a text was taken.
+    A bare text that says nothing of its source is left alone: its silence means nothing. The name may stand elsewhere
+    in the volume from which a text was taken.
 """
 
 from __future__ import annotations

@@ -58,4 +58,6 @@ def _message(telling: Telling) -> str:
     )
 
 
-RULE = PairRule(code="P707", name="date-of-document-differs", severity=Severity.CRITICAL, check=_check, message=_message)
+RULE = PairRule(
+    code="P707", name="date-of-document-differs", severity=Severity.CRITICAL, check=_check, message=_message
+)

@@ -2,8 +2,8 @@
 The two editions name different holders of the document.
 
 What it finds
-    Archives and libraries that one edition names as keeping the document, or a copy of it, and the other does not, where
-    both say something of their source.
+    Archives and libraries that one edition names as keeping the document, or a copy of it, and the other does not,
+    where both say something of their source.
 
 Why it matters
     The edition may rest on a copy, and the copy may lack leaves or stamps of the original.
@@ -12,7 +12,8 @@ Example
     Edition A: on file at the City Library. Edition B: on file at the State Archive.
 
 Limits
-    Names are compared as printed, without case and diacritics. That a holder is not named does not mean that it has no copy.
+    Names are compared as printed, without case and diacritics. That a holder is not named does not mean that it has
+    no copy.
 """
 
 from __future__ import annotations

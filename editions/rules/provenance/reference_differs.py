@@ -2,8 +2,8 @@
 The two editions cite different archival references.
 
 What it finds
-    Levels of the archival reference (archive, fond, opis, delo, list) that differ; levels that only one edition prints,
-    as minor; and source statements without a readable reference whose words differ.
+    Levels of the archival reference (archive, fond, opis, delo, list) that differ; levels that only one edition
+    prints, as minor; and source statements without a readable reference whose words differ.
 
 Why it matters
     A reference leads to one file. If two editions of one text cite two files, one of them is wrong, or they print two
@@ -13,8 +13,8 @@ Example
     Edition A: Fond 4. Opis 2. Edition B: Fond 4. Opis 3.
 
 Limits
-    Names of archives are compared as printed, without case and diacritics: an old and a new name of one archive count as
-    different. Whether a reference exists is not known. A reference that goes less deep is no contradiction.
+    Names of archives are compared as printed, without case and diacritics: an old and a new name of one archive count
+    as different. Whether a reference exists is not known. A reference that goes less deep is no contradiction.
 """
 
 from __future__ import annotations
@@ -112,7 +112,10 @@ def _message(telling: Telling) -> str:
             "One of them is a slip, or they print two records: check the finding aid."
         )
     has, lacks = (telling.left, telling.right) if left else (telling.right, telling.left)
-    return f"{has} cites {level} {left or right}; the reference of {lacks} does not name it. Take it from {has} only if you can verify it."
+    return (
+        f"{has} cites {level} {left or right}; the reference of {lacks} does not name it. "
+        "Verify it before you take it over."
+    )
 
 
 RULE = PairRule(code="P701", name="reference-differs", severity=Severity.CRITICAL, check=_check, message=_message)

@@ -5,14 +5,15 @@ What it finds
     A reference of the Soviet form that stops at the archive, the fond or the opis.
 
 Why it matters
-    A fond holds thousands of files. Nobody can order the document by such a reference, or check the edition against it.
+    A fond holds thousands of files. Nobody can order the document by such a reference, or check the edition against
+    it.
 
 Example
     State Archive, Fond 4. Opis 2.
 
 Limits
-    Some archives have never numbered below the opis. References of other forms are not judged, and the missing levels are
-    never filled in.
+    Some archives have never numbered below the opis. References of other forms are not judged, and the missing levels
+    are never filled in.
 """
 
 from __future__ import annotations
@@ -48,7 +49,10 @@ def _check(witness: Witness) -> tuple[Finding, ...]:
 
 def _message(telling: Telling) -> str:
     printed, depth = telling.finding.evidence
-    return f"The reference {quoted(printed)} stops at the {depth}; it does not lead to a file. Ask the editors for file and leaf."
+    return (
+        f"The reference {quoted(printed)} stops at the {depth}; it does not lead to a file. "
+        "Ask the editors for file and leaf."
+    )
 
 
 RULE = DocumentRule(code="P706", name="reference-too-shallow", severity=Severity.MINOR, check=_check, message=_message)

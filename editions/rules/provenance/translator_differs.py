@@ -11,8 +11,8 @@ Example
     Edition A: Translated by Anna Lind. Edition B: Translated by Jan Novák.
 
 Limits
-    A name and its initials count as one person, and so do two orders of one name; a name before and after a marriage, or
-    in two transliterations, counts as two. Between two translations that are meant to be two, this is no surprise.
+    A name and its initials count as one person, and so do two orders of one name; a name before and after a marriage,
+    or in two transliterations, counts as two. Between two translations that are meant to be two, this is no surprise.
 """
 
 from __future__ import annotations

@@ -5,8 +5,8 @@ What it finds
     Links between paragraphs with a confidence below one half. All of them are one finding.
 
 Why it matters
-    What hangs on a doubtful link may be no difference between two editions, but two different paragraphs. Its severity is
-    lowered for this reason.
+    What hangs on a doubtful link may be no difference between two editions, but two different paragraphs. Its
+    severity is lowered for this reason.
 
 Example
     ¶12 of edition A shares six words with ¶14 of edition B, and as many with ¶15.

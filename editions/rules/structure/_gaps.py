@@ -48,9 +48,7 @@ class _Side:
         return self.links[self.anchors[at][1]] if at < len(self.anchors) else None
 
 
-def gap_runs(
-    context: Context, kind: LinkKind, *, code: str, severity: Severity, cause: Cause
-) -> tuple[Finding, ...]:
+def gap_runs(context: Context, kind: LinkKind, *, code: str, severity: Severity, cause: Cause) -> tuple[Finding, ...]:
     """
     Return one finding for each paragraph without an answer; neighbours share a fold key, so that a run is one fact.
 

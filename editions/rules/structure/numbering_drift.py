@@ -2,7 +2,8 @@
 Paragraphs that answer each other under different printed numbers.
 
 What it finds
-    Runs of paragraphs whose printed numbers differ by one and the same amount in the two witnesses. A run is one finding.
+    Runs of paragraphs whose printed numbers differ by one and the same amount in the two witnesses. A run is one
+    finding.
 
 Why it matters
     A footnote that cites paragraph 17 leads to different words in the two editions.
@@ -11,8 +12,8 @@ Example
     From paragraph 12 on, every number of edition B is one higher than in edition A, because B counts a heading.
 
 Limits
-    Only numbers that both witnesses print are compared; the position of a paragraph is not a number. Where both number
-    their paragraphs afresh in each chapter, a difference in the chapters themselves is not seen.
+    Only numbers that both witnesses print are compared; the position of a paragraph is not a number. Where both
+    number their paragraphs afresh in each chapter, a difference in the chapters themselves is not seen.
 """
 
 from __future__ import annotations

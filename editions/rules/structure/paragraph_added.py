@@ -2,19 +2,21 @@
 Paragraphs of the right witness that the left one does not have.
 
 What it finds
-    A paragraph, or a run of neighbouring paragraphs, of the right witness that answers nothing in the left one. A run is
-    one finding.
+    A paragraph, or a run of neighbouring paragraphs, of the right witness that answers nothing in the left one. A run
+    is one finding.
 
 Why it matters
-    Someone added text, or the left witness silently leaves it out; only a third witness or the archive can tell which.
+    Someone added text, or the left witness silently leaves it out; only a third witness or the archive can tell
+    which.
 
 Example
     Edition B prints a paragraph on the price of grain that edition A does not have, and A prints no ``[…]`` there.
 
 Limits
     A paragraph that was rewritten from end to end looks like one that is missing and another that was added. One that
-    moved far and was changed much may not be recognised. Where the other witness prints an omission mark, E401 speaks.
-    A head note or source note that one edition lacks counts as minor: it belongs to the edition, not to the document.
+    moved far and was changed much may not be recognised. Where the other witness prints an omission mark, E401
+    speaks. A head note or source note that one edition lacks counts as minor: it belongs to the edition, not to the
+    document.
 """
 
 from __future__ import annotations

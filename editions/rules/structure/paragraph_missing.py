@@ -8,11 +8,13 @@ Why it matters
     A silent cut: nothing in the other text tells its reader that something is left out.
 
 Example
-    Edition A prints a paragraph on coordination between the secretaries; edition B goes on without it and without ``[…]``.
+    Edition A prints a paragraph on coordination between the secretaries; edition B goes on without it and without
+    ``[…]``.
 
 Limits
     A paragraph that was rewritten from end to end looks like one that is missing and another that was added. One that
-    moved far and was changed much may not be recognised. Where the other witness prints an omission mark, E401 speaks.
+    moved far and was changed much may not be recognised. Where the other witness prints an omission mark, E401
+    speaks.
 """
 
 from __future__ import annotations

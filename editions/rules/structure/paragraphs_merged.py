@@ -6,8 +6,8 @@ What it finds
     several paragraphs were drawn otherwise so that the right witness has fewer of them.
 
 Why it matters
-    The words are the same, but a reference by paragraph number no longer finds them. Where a speaker's label lies between
-    the paragraphs, the merger may hide who speaks.
+    The words are the same, but a reference by paragraph number no longer finds them. Where a speaker's label lies
+    between the paragraphs, the merger may hide who speaks.
 
 Example
     Edition A prints a question and the answer to it as two paragraphs; edition B runs them together.
