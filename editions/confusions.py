@@ -38,11 +38,14 @@ def letter_changes(left: str, right: str) -> tuple[Confusion, ...]:
     """
     Return the letters that must be exchanged to get from one form to the other, in order.
 
-    By Levenshtein distance as RapidFuzz has it; neighbouring changes are one, so that ``rn`` for ``m`` is found whole.
+    By Levenshtein distance as RapidFuzz has it; neighbouring changes are one, so that ``rn`` for ``m`` is found whole. The
+    forms are put into a canonical order first, so that exchanging them mirrors the answer.
 
     >>> letter_changes("concerned", "concemed"), letter_changes("decline", "dedine")
     ((('rn', 'm'),), (('cl', 'd'),))
     """
+    if right < left:
+        return tuple((one, other) for other, one in letter_changes(right, left))
     spans: list[list[int]] = []
     for tag, l0, l1, r0, r1 in Levenshtein.opcodes(left, right):
         if tag == "equal":
@@ -90,6 +93,36 @@ def is_strong(confusion: Confusion) -> bool:
         return False
     mixed = (one + other).isalnum() and one.isdigit() != other.isdigit()
     return len(one) != len(other) or mixed or not (one + other).isalnum()
+
+
+_WIDEST = 3  # letters on a side of a confusion when a word is taken apart
+_WORD = 24  # letters of the longest word that is
+
+
+def taken_apart(left: str, right: str, known: frozenset[Confusion]) -> tuple[Confusion, ...]:
+    """
+    Return the fewest known confusions that turn one form into the other, in order, or nothing if they cannot.
+
+    A dynamic programme over the letters of both forms; time in proportion to their product.
+
+    >>> taken_apart("most", "rn0sf", frozenset({("m", "rn"), ("o", "0"), ("t", "f")}))
+    (('m', 'rn'), ('o', '0'), ('t', 'f'))
+    """
+    n, m = len(left), len(right)
+    if max(n, m) > _WORD or not n or not m:
+        return ()
+    best: dict[tuple[int, int], tuple[Confusion, ...]] = {(n, m): ()}
+    for i in range(n - 1, -1, -1):
+        for j in range(m - 1, -1, -1):
+            ways = [best[i + 1, j + 1]] if left[i] == right[j] and (i + 1, j + 1) in best else []
+            for a in range(1, min(_WIDEST, n - i) + 1):
+                for b in range(1, min(_WIDEST, m - j) + 1):
+                    pair = (left[i : i + a], right[j : j + b])
+                    if pair in known and (i + a, j + b) in best:
+                        ways.append((pair, *best[i + a, j + b]))
+            if ways:
+                best[i, j] = min(ways, key=len)
+    return best.get((0, 0), ())
 
 
 @frozen

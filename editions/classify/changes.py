@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from editions.rules import FACT, PASSAGE, Change
+from editions.rules import PASSAGE, Change
 from editions.rules.lexicon import words
 from provenance.transcript import MarkKind, Role
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from editions.difference import Place
     from editions.rules import DifferenceRule, Verdict
     from editions.rules.context import Context
-    from editions.rules.lexicon import Lexicon
     from editions.witness import Witness
 
 _STOPS = frozenset(".?!:\N{HORIZONTAL ELLIPSIS}")
@@ -43,9 +42,11 @@ def judge(context: Context, asked: Sequence[DifferenceRule], heap: Heap) -> None
         answer = answers.get(key)
         if answer is None:
             answer = answers[key] = _answer(key, context, asked)
-        if key[3] and answer and answer[0].rank >= PASSAGE and heap.speaks_of_source:
+        if not answer:
             continue
-        if answer:
+        if key[3] and answer[0].rank >= PASSAGE:
+            heap.add_of_source(difference)
+        else:
             heap.put(*answer, difference)
 
 

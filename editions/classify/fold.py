@@ -6,7 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from editions.citation import Citations
-from editions.divergence import Divergence, Finding, Severity
+from editions.divergence import Cause, Divergence, Finding, Severity
 from editions.rules import Telling, rules
 from editions.normalise import form
 
@@ -36,11 +36,6 @@ class Heap:
         self._folded: dict[tuple[str, Severity, tuple[str, ...]], tuple[Finding, list[Sides]]] = {}
         self._single: list[Finding] = []
         self._citations = (Citations(left), Citations(right) if right else None)
-
-    @property
-    def speaks_of_source(self) -> bool:
-        """Whether a rule on sources has spoken."""
-        return any(finding.code[0] == "P" for finding in self._single) or any(key[0][0] == "P" for key in self._folded)
 
     def put(self, rule: DifferenceRule, verdict: Verdict, difference: Difference) -> None:
         """Put what a rule says of a difference on the heap."""
@@ -77,6 +72,29 @@ class Heap:
             known[1].append((finding.left, finding.right))
         else:
             self._folded[key] = (finding, [(finding.left, finding.right)])
+
+    def add_of_source(self, difference: Difference) -> None:
+        """
+        Put other words in a source statement on the heap.
+
+        They are P701, unless the rules that compare the two sources field by field have spoken already.
+        """
+        spoken = any(finding.code[0] == "P" and finding.code != "P706" for finding in self._single)
+        if not spoken:
+            self.add(
+                Finding(
+                    code="P701",
+                    severity=Severity.MAJOR,
+                    left=difference.left,
+                    right=difference.right,
+                    cause=Cause.EDITORIAL,
+                    confidence=0.8,
+                    fold=("words", str(difference.link)),
+                    evidence=("", difference.left.text.strip(), difference.right.text.strip()),
+                    field="reference",
+                    link=difference.link,
+                )
+            )
 
     def divergences(self) -> tuple[Divergence, ...]:
         """Return the divergences, the gravest first, then in the order of the text."""

@@ -104,10 +104,8 @@ class Lexicon:
         return frozenset(form for side in (self.lefts, self.rights) for form in side if form.islower())
 
     def negating(self, word: str) -> bool:
-        """
-        Whether a word negates: ``not``, ``don't``, ``никогда``; the French ``ne`` does not count beside its ``pas``.
-        """
-        return word in self.negations or word.endswith("n't")
+        """Whether a word negates: ``not``, ``don't``, ``никогда``."""
+        return word in self.negations or (word.endswith("n't") and word in self.contractions)
 
     def value(self, word: str, *, printed: str = "") -> int | None:
         """
@@ -151,8 +149,6 @@ class Lexicon:
         out: list[str] = []
         for word in words(text):
             long = self.contractions.get(word) or self.abbreviations.get(word)
-            if long is None and word.endswith("n't"):
-                long = f"{word[:-3]} not"
             out += (long or word).split()
         return tuple(out)
 

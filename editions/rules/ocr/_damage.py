@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from editions.confusions import Confusion, damage, is_strong, letter_changes, looks_alike
+from editions.confusions import LOOKALIKES, Confusion, damage, is_strong, looks_alike, taken_apart
 
 if TYPE_CHECKING:
     from editions.rules import Change
@@ -28,18 +28,23 @@ def confused(change: Change, lexicon: Lexicon) -> tuple[Confusion, ...]:
     one, other = _letters(change.left), _letters(change.right)
     if not one or not other or one == other or _both_facts(change, lexicon):
         return ()
-    changes = damage(one, other)
-    if not changes:
-        return ()
-    noise = lexicon.noise
     new = [form for form, elsewhere in ((one, lexicon.rights), (other, lexicon.lefts)) if form not in elsewhere]
+    noise = lexicon.noise
+    apart = taken_apart(one, other, noise.systematic)
+    if apart:
+        return apart
     if not new:
-        return changes if noise.explains(changes) else ()
-    implausible = any(noise.is_implausible(form) for form in new)
-    if all(change in noise.systematic or is_strong(change) for change in changes):
+        return ()
+    changes = damage(one, other)
+    if changes and all(change in noise.systematic or is_strong(change) for change in changes):
         return changes
-    if all(change in noise.systematic or looks_alike(change) for change in changes):
-        return changes if implausible or noise.level >= _NOISY else ()
+    implausible = any(noise.is_implausible(form) for form in new)
+    if not implausible and noise.level < _NOISY:
+        return ()
+    if changes and all(change in noise.systematic or looks_alike(change) for change in changes):
+        return changes
+    if noise.level >= _NOISY and (apart := taken_apart(one, other, noise.systematic | LOOKALIKES)):
+        return apart
     return changes if noise.level >= _FILTHY and implausible else ()
 
 
@@ -70,7 +75,3 @@ def only_letters_of(text: str) -> str:
     """Return a reading without white space, in small letters."""
     return "".join(text.split()).casefold()
 
-
-def changed_letters(change: Change) -> tuple[Confusion, ...]:
-    """Return the letters that must be exchanged to get from one reading to the other."""
-    return letter_changes(only_letters_of(change.left), only_letters_of(change.right))
