@@ -107,7 +107,7 @@ def out_of_step(one: Run, other: Run) -> bool:
 
 _DRAWN = 2  # equal words that may draw others out of step
 _ALIKE = 0.6  # letters of two words from which they may be one word, damaged or respelt
-_JOINED = 0.75  # letters of words run together against those of one
+_JOINED = 0.66  # letters of words run together against those of one
 _LARGEST = 2500  # cells; a larger run is not looked into
 
 
@@ -127,8 +127,8 @@ def pieces(left: Sequence[str], right: Sequence[str]) -> Iterator[Run]:
     a = b = 0
     open_at: tuple[int, int] | None = None
     while a < n or b < m:
-        i, j = steps[a, b]
-        if i and j:
+        i, j, alike = steps[a, b]
+        if alike:
             if open_at:
                 yield open_at[0], a, open_at[1], b
                 open_at = None
@@ -140,24 +140,31 @@ def pieces(left: Sequence[str], right: Sequence[str]) -> Iterator[Run]:
         yield open_at[0], n, open_at[1], m
 
 
-def _best_pieces(left: Sequence[str], right: Sequence[str]) -> dict[tuple[int, int], tuple[int, int]]:
+_ALONE = 1.5  # letters; what a word costs that answers nothing
+_SHAPES = ((1, 2, _JOINED), (2, 1, _JOINED), (1, 3, _JOINED), (3, 1, _JOINED), (1, 1, _ALIKE))
+
+
+def _best_pieces(left: Sequence[str], right: Sequence[str]) -> dict[tuple[int, int], tuple[int, int, bool]]:
+    """Return for each place the best step from there: words on the left, on the right, and whether they are alike."""
     n, m = len(left), len(right)
-    worth = [[0.0] * (m + 1) for _ in range(n + 1)]
-    steps: dict[tuple[int, int], tuple[int, int]] = {}
+    worth = [[-_ALONE * max(n - a, m - b) for b in range(m + 1)] for a in range(n + 1)]
+    steps: dict[tuple[int, int], tuple[int, int, bool]] = {}
     for a in range(n, -1, -1):
         for b in range(m, -1, -1):
-            best, step = (worth[a + 1][b], (1, 0)) if a < n else (0.0, (0, 1))
-            if b < m and worth[a][b + 1] > best:
-                best, step = worth[a][b + 1], (0, 1)
-            if a < n and b < m:
-                for i, j, least in ((1, 1, _ALIKE), (1, 2, _JOINED), (2, 1, _JOINED), (1, 3, _JOINED), (3, 1, _JOINED)):
-                    if a + i > n or b + j > m:
-                        continue
+            if a == n or b == m:
+                steps[a, b] = (int(a < n), int(b < m), False)
+                continue
+            ways = [
+                (worth[a + 1][b] - _ALONE, (1, 0, False)),
+                (worth[a][b + 1] - _ALONE, (0, 1, False)),
+                (worth[a + 1][b + 1] - _ALONE / 2, (1, 1, False)),
+            ]
+            for i, j, least in _SHAPES:
+                if a + i <= n and b + j <= m:
                     value = _letters("".join(left[a : a + i]), "".join(right[b : b + j]), least)
-                    if value and value + worth[a + i][b + j] >= best:
-                        best, step = value + worth[a + i][b + j], (i, j)
-            worth[a][b] = best
-            steps[a, b] = step
+                    if value:
+                        ways.append((value + worth[a + i][b + j], (i, j, True)))
+            worth[a][b], steps[a, b] = max(ways, key=lambda way: way[0])
     return steps
 
 

@@ -25,7 +25,7 @@ def confused(change: Change, lexicon: Lexicon) -> tuple[Confusion, ...]:
     """
     if change.size > _LONGEST:
         return ()
-    one, other = _letters(change.left), _letters(change.right)
+    one, other = bare_letters(change.left), bare_letters(change.right)
     if not one or not other or one == other or _both_facts(change, lexicon):
         return ()
     new = [form for form, elsewhere in ((one, lexicon.rights), (other, lexicon.lefts)) if form not in elsewhere]
@@ -48,7 +48,8 @@ def confused(change: Change, lexicon: Lexicon) -> tuple[Confusion, ...]:
     return changes if noise.level >= _FILTHY and implausible else ()
 
 
-def _letters(text: str) -> str:
+def bare_letters(text: str) -> str:
+    """Return a reading without white space, and without the signs at its ends."""
     return "".join(text.split()).strip(_STRIPPED)
 
 
@@ -56,7 +57,8 @@ def _both_facts(change: Change, lexicon: Lexicon) -> bool:
     """Whether both readings say something by themselves: numbers, negations, modal verbs, months."""
     ones, others = change.left_words, change.right_words
     if len(ones) != 1 or len(others) != 1:
-        return bool(lexicon.numbers(change.left) and lexicon.numbers(change.right))
+        numbers = (lexicon.numbers(change.left), lexicon.numbers(change.right))
+        return bool(numbers[0] and numbers[1] and numbers[0] != numbers[1])
     one, other = ones[0], others[0]
     for known in (lexicon.negating, lexicon.modals.__contains__, lexicon.months.__contains__):
         if known(one) and known(other):
@@ -69,9 +71,3 @@ def _both_facts(change: Change, lexicon: Lexicon) -> bool:
 def words_run_together(change: Change) -> bool:
     """Whether the readings have another number of words, divided by white space."""
     return len(change.left.split()) != len(change.right.split())
-
-
-def only_letters_of(text: str) -> str:
-    """Return a reading without white space, in small letters."""
-    return "".join(text.split()).casefold()
-

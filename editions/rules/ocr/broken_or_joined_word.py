@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 
 from editions.divergence import Cause, Severity
 from editions.rules import DAMAGE, Change, DifferenceRule, Telling, Verdict
-from editions.rules.ocr._damage import confused, only_letters_of, words_run_together
+from editions.rules.ocr._damage import bare_letters, confused, words_run_together
 from editions.rules.places import quoted
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 def _check(change: Change, context: Context) -> Verdict | None:
     if not change.left_words or not change.right_words or not words_run_together(change):
         return None
-    one, other = only_letters_of(change.left), only_letters_of(change.right)
+    one, other = bare_letters(change.left).casefold(), bare_letters(change.right).casefold()
     if one != other and not confused(change, context.lexicon):
         return None
     joined = len(change.left.split()) > len(change.right.split())
