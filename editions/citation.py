@@ -68,7 +68,8 @@ class Citations:
         """Return the code points of a paragraph at which a new line begins, but for the first line."""
         ends = self._line_ends.get(paragraph)
         if ends is None:
-            ends = [found.end() for found in _LINE_END.finditer(self._paragraphs[paragraph].text)]
+            text = self._paragraphs[paragraph].text
+            ends = [found.end() for found in _LINE_END.finditer(text)] if len(text.splitlines()) > 1 else []
             self._line_ends[paragraph] = ends
         return ends
 

@@ -9,14 +9,14 @@ recurs in several words is systematic, and then explains other words too.
 from __future__ import annotations
 
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 from rapidfuzz.distance import Indel, Levenshtein
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 #: What was printed and what was read, or the other way round.
 Confusion = tuple[str, str]
@@ -95,34 +95,59 @@ def is_strong(confusion: Confusion) -> bool:
     return len(one) != len(other) or mixed or not (one + other).isalnum()
 
 
-_WIDEST = 3  # letters on a side of a confusion when a word is taken apart
-_WORD = 24  # letters of the longest word that is
+_WORD = 24  # letters of the longest word that is taken apart
 
 
-def taken_apart(left: str, right: str, known: frozenset[Confusion]) -> tuple[Confusion, ...]:
-    """
-    Return the fewest known confusions that turn one form into the other, in order, or nothing if they cannot.
+class Known:
+    """Confusions, found fast by the letter they begin with; ``pairs`` are all of them."""
 
-    A dynamic programme over the letters of both forms; time in proportion to their product.
+    __slots__ = ("_by_first", "pairs")
 
-    >>> taken_apart("most", "rn0sf", frozenset({("m", "rn"), ("o", "0"), ("t", "f")}))
-    (('m', 'rn'), ('o', '0'), ('t', 'f'))
-    """
-    n, m = len(left), len(right)
-    if max(n, m) > _WORD or not n or not m:
-        return ()
-    best: dict[tuple[int, int], tuple[Confusion, ...]] = {(n, m): ()}
-    for i in range(n - 1, -1, -1):
-        for j in range(m - 1, -1, -1):
-            ways = [best[i + 1, j + 1]] if left[i] == right[j] and (i + 1, j + 1) in best else []
-            for a in range(1, min(_WIDEST, n - i) + 1):
-                for b in range(1, min(_WIDEST, m - j) + 1):
-                    pair = (left[i : i + a], right[j : j + b])
-                    if pair in known and (i + a, j + b) in best:
-                        ways.append((pair, *best[i + a, j + b]))
-            if ways:
-                best[i, j] = min(ways, key=len)
-    return best.get((0, 0), ())
+    def __init__(self, pairs: Iterable[Confusion]) -> None:
+        self.pairs = frozenset(pairs)
+        self._by_first: dict[str, list[Confusion]] = {}
+        for pair in sorted(self.pairs):
+            if pair[0] and pair[1]:
+                self._by_first.setdefault(pair[0][0], []).append(pair)
+
+    def take_apart(self, left: str, right: str) -> tuple[Confusion, ...]:
+        """
+        Return confusions that turn one form into the other, in order, or nothing if they cannot.
+
+        A search in depth that prefers equal letters and never comes twice to the same place: at most letters times
+        letters steps, mostly as many as there are letters.
+
+        >>> Known([("m", "rn"), ("o", "0"), ("t", "f")]).take_apart("most", "rn0sf")
+        (('m', 'rn'), ('o', '0'), ('t', 'f'))
+        """
+        if max(len(left), len(right)) > _WORD or not left or not right:
+            return ()
+        dead: set[tuple[int, int]] = set()
+        return self._from(left, right, (0, 0), dead) or ()
+
+    def _from(
+        self, left: str, right: str, at: tuple[int, int], dead: set[tuple[int, int]]
+    ) -> tuple[Confusion, ...] | None:
+        i, j = at
+        while i < len(left) and j < len(right):
+            if (i, j) in dead:
+                return None
+            ways = [
+                (a, b) for a, b in self._by_first.get(left[i], ()) if left.startswith(a, i) and right.startswith(b, j)
+            ]
+            same = left[i] == right[j]
+            if not ways and same:
+                i, j = i + 1, j + 1
+                continue
+            if same and (rest := self._from(left, right, (i + 1, j + 1), dead)) is not None:
+                return rest
+            for a, b in ways:
+                rest = self._from(left, right, (i + len(a), j + len(b)), dead)
+                if rest is not None:
+                    return ((a, b), *rest)
+            dead.add((i, j))
+            return None
+        return () if i == len(left) and j == len(right) else None
 
 
 @frozen
@@ -130,21 +155,19 @@ class Noise:
     """
     What was learnt of the damage in a pair of texts.
 
-    ``systematic`` are the confusions that recur, from left to right; ``letters`` the runs of three letters that stand in
-    words which both witnesses have; ``level`` the share of words that are damaged, in [0, 1].
+    ``systematic`` are the confusions that recur, from left to right, ``likely`` these and the look-alikes; ``letters``
+    are the runs of three letters that stand in words which both witnesses have; ``level`` is the share of words that are
+    damaged, in [0, 1].
     """
 
-    systematic: frozenset[Confusion] = frozenset()
+    systematic: Known = field(factory=lambda: Known(()), repr=False)
+    likely: Known = field(factory=lambda: Known(LOOKALIKES), repr=False)
     letters: frozenset[str] = field(default=frozenset(), repr=False)
     level: float = 0.0
 
     def is_implausible(self, form: str) -> bool:
         """Whether letters stand together in a form that do so in no word of both witnesses."""
         return not self.letters.issuperset(_runs(form))
-
-    def explains(self, changes: Iterable[Confusion]) -> bool:
-        """Whether each change is a confusion that recurs in this pair."""
-        return all(change in self.systematic for change in changes)
 
 
 def _runs(form: str) -> list[str]:
@@ -157,33 +180,51 @@ _RECURS_ALIKE = 2  # of letters that look alike
 _IMPLAUSIBLE = 0.25  # share of them that are no words by their letters
 
 
-def learn(changes: Mapping[Confusion, int], lefts: Mapping[str, int], rights: Mapping[str, int]) -> Noise:
+_SAMPLE = 12  # changes that are looked at to tell a spelling from a confusion
+
+
+def learn(
+    changes: Mapping[Confusion, int],
+    lefts: Mapping[str, int],
+    rights: Mapping[str, int],
+    *,
+    is_spelling: Callable[[str, str], bool],
+) -> Noise:
     """
     Return what a pair of texts shows of damage.
 
-    *changes* counts the single words that differ, as printed; *lefts* and *rights* count all word forms of each witness.
-    Linear in the number of different changes and forms.
+    *changes* counts the single words that differ, as printed; *lefts* and *rights* count all word forms of each witness;
+    *is_spelling* says whether two forms are one word in two spellings, which is no damage. Linear in the number of
+    different changes and forms.
     """
     shared = lefts.keys() & rights.keys()
     letters = frozenset(run for form in shared for run in _runs(form))
     noise = Noise(letters=letters)
     types: Counter[Confusion] = Counter()
     odd: Counter[Confusion] = Counter()
-    seen: list[tuple[tuple[Confusion, ...], bool, int]] = []
+    such: defaultdict[Confusion, list[Confusion]] = defaultdict(list)
+    seen: list[tuple[tuple[Confusion, ...], int]] = []
     for (left, right), count in changes.items():
         found = damage(left, right)
         if not found or (left in rights and right in lefts):
             continue
         implausible = any(noise.is_implausible(form) for form in (left, right) if form not in shared)
-        seen.append((found, implausible, count))
         types.update(set(found))
         if implausible:
+            seen.append((found, count))
             odd.update(set(found))
-    systematic = frozenset(change for change, number in types.items() if _is_systematic(change, number, odd[change]))
-    damaged = sum(
-        count for found, implausible, count in seen if implausible and all(x in systematic or looks_alike(x) for x in found)
+        for one in found:
+            if len(such[one]) < _SAMPLE:
+                such[one].append((left, right))
+    systematic = frozenset(
+        change
+        for change, number in types.items()
+        if _is_systematic(change, number, odd[change])
+        and 2 * sum(is_spelling(*pair) for pair in such[change]) < len(such[change])
     )
-    return Noise(systematic, letters, damaged / max(1, sum(lefts.values()), sum(rights.values())))
+    damaged = sum(count for found, count in seen if all(x in systematic or looks_alike(x) for x in found))
+    level = damaged / max(1, sum(lefts.values()), sum(rights.values()))
+    return Noise(Known(systematic), Known(systematic | LOOKALIKES), letters, level)
 
 
 def _is_systematic(change: Confusion, types: int, odd: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from editions.rules import PASSAGE, Change
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from editions.rules.context import Context
     from editions.witness import Witness
 
+_DIGIT = re.compile(r"\d")
 _STOPS = frozenset(".?!:\N{HORIZONTAL ELLIPSIS}")
 _QUOTES = " \t\n\r\"'([\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
 
@@ -88,7 +90,7 @@ class _Surroundings:
 
     def beside(self, place: Place, months: dict[str, int]) -> bool:
         """Whether the name of a month stands next to a place."""
-        if place.paragraph is None or not any(c.isdigit() for c in place.text):
+        if place.paragraph is None or not _DIGIT.search(place.text):
             return False
         text = self._texts[place.paragraph]
         before = words(text[max(0, place.start - 24) : place.start])[-2:]

@@ -11,7 +11,7 @@ from editions.rules.lexicon import Lexicon, forms
 from provenance.languages import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from editions.alignment import Alignment
     from editions.difference import Difference
@@ -28,12 +28,20 @@ def gather(left: Witness, right: Witness, alignment: Alignment, differences: tup
     lefts: Mapping[str, int] = {}
     rights: Mapping[str, int] = {}
     noise = Noise()
+    languages = _languages(left, right)
     if differences:
         lefts = forms(p.text for p in left.paragraphs)
         rights = forms(p.text for p in right.paragraphs)
-        noise = learn(_single_words(differences), lefts, rights)
-    lexicon = Lexicon(_languages(left, right), lefts, rights, noise=noise)
+        noise = learn(_single_words(differences), lefts, rights, is_spelling=_spelling(languages))
+    lexicon = Lexicon(languages, lefts, rights, noise=noise)
     return Context(left=left, right=right, alignment=alignment, differences=differences, lexicon=lexicon)
+
+
+def _spelling(languages: tuple[Language, ...]) -> Callable[[str, str], bool]:
+    def is_spelling(one: str, other: str) -> bool:
+        return any(x.canonical_spelling(one) == x.canonical_spelling(other) for x in languages)
+
+    return is_spelling
 
 
 def _languages(left: Witness, right: Witness) -> tuple[Language, ...]:

@@ -96,7 +96,7 @@ class Lexicon:
         self.abbreviations = {
             short.lower(): long.lower() for x in languages for short, long in x.abbreviations.items()
         }
-        self._elisions = tuple(prefix for x in languages for prefix in x.elisions)
+        self._spellings: dict[str, frozenset[str]] = {}
 
     @cached_property
     def small(self) -> frozenset[str]:
@@ -154,7 +154,10 @@ class Lexicon:
 
     def spelling(self, word: str) -> frozenset[str]:
         """Return the forms to which the spellings of a word are brought in the languages of the pair."""
-        return frozenset(language.canonical_spelling(word) for language in self.languages)
+        known = self._spellings.get(word)
+        if known is None:
+            known = self._spellings[word] = frozenset(x.canonical_spelling(word) for x in self.languages)
+        return known
 
     def is_name(self, word: str, *, opens_sentence: bool) -> bool:
         """

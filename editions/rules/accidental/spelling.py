@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 
 from editions.confusions import letter_changes
 from editions.divergence import Cause, Severity
-from editions.rules import DRESS, Change, DifferenceRule, Telling, Verdict
+from editions.rules import DAMAGE, Change, DifferenceRule, Telling, Verdict
 from editions.rules.accidental._dress import dress
 from editions.rules.places import quoted
 
@@ -52,5 +52,5 @@ def _message(telling: Telling) -> str:
 
 
 RULE = DifferenceRule(
-    code="A501", name="spelling", severity=Severity.INFO, rank=DRESS + 1, check=_check, message=_message
+    code="A501", name="spelling", severity=Severity.INFO, rank=DAMAGE + 1, check=_check, message=_message
 )

@@ -32,10 +32,12 @@ _LONGEST = 12  # words
 
 
 def _check(change: Change, context: Context) -> Verdict | None:
-    if change.size > _LONGEST or change.left_words == change.right_words or confused(change, context.lexicon):
+    if "[" not in change.left + change.right or change.size > _LONGEST or change.left_words == change.right_words:
         return None
     ones, others = is_bracketed(change.left), is_bracketed(change.right)
     if not (ones or others) or (change.left_words and not ones) or (change.right_words and not others):
+        return None
+    if confused(change, context.lexicon):
         return None
     return Verdict(Cause.EDITORIAL, 0.95, None, (change.left.strip(), change.right.strip()))
 

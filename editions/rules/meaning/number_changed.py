@@ -43,7 +43,7 @@ def _check(change: Change, context: Context) -> Verdict | None:
 
 def _damaged(change: Change, context: Context) -> bool:
     digits = len(change.left.strip()) == len(change.right.strip())
-    return digits and any(one.isdigit() or other.isdigit() for one, other in context.lexicon.noise.systematic)
+    return digits and any(one.isdigit() or other.isdigit() for one, other in context.lexicon.noise.systematic.pairs)
 
 
 def _message(telling: Telling) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from editions.confusions import LOOKALIKES, Confusion, damage, is_strong, looks_alike, taken_apart
+from editions.confusions import Confusion, damage, is_strong, looks_alike
 
 if TYPE_CHECKING:
     from editions.rules import Change
@@ -30,20 +30,19 @@ def confused(change: Change, lexicon: Lexicon) -> tuple[Confusion, ...]:
         return ()
     new = [form for form, elsewhere in ((one, lexicon.rights), (other, lexicon.lefts)) if form not in elsewhere]
     noise = lexicon.noise
-    apart = taken_apart(one, other, noise.systematic)
-    if apart:
+    if apart := noise.systematic.take_apart(one, other):
         return apart
     if not new:
         return ()
-    changes = damage(one, other)
-    if changes and all(change in noise.systematic or is_strong(change) for change in changes):
+    changes, known = damage(one, other), noise.systematic.pairs
+    if changes and all(change in known or is_strong(change) for change in changes):
         return changes
     implausible = any(noise.is_implausible(form) for form in new)
     if not implausible and noise.level < _NOISY:
         return ()
-    if changes and all(change in noise.systematic or looks_alike(change) for change in changes):
+    if changes and all(change in known or looks_alike(change) for change in changes):
         return changes
-    if noise.level >= _NOISY and (apart := taken_apart(one, other, noise.systematic | LOOKALIKES)):
+    if noise.level >= _NOISY and (apart := noise.likely.take_apart(one, other)):
         return apart
     return changes if noise.level >= _FILTHY and implausible else ()
 

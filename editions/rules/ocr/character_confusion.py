@@ -37,7 +37,7 @@ def _check(change: Change, context: Context) -> Verdict | None:
     found = confused(change, context.lexicon)
     if not found:
         return None
-    known = all(one in context.lexicon.noise.systematic for one in found)
+    known = context.lexicon.noise.systematic.pairs.issuperset(found)
     evidence = (*found[0], change.left.strip(), change.right.strip())
     return Verdict(Cause.OCR, 0.95 if known else 0.75, found[0], evidence)
 
