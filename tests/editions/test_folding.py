@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import unicodedata
 
 from hypothesis import given
@@ -20,7 +21,7 @@ def test_offsets_cover_the_text_in_order(text):
     folded = fold(text)
     spans = [folded.raw(at, at + 1) for at in range(len(folded.text))]
     assert all(
-        one.start <= two.start and one.end <= max(one.end, two.end) for one, two in zip(spans, spans[1:], strict=False)
+        one.start <= two.start and one.end <= max(one.end, two.end) for one, two in itertools.pairwise(spans)
     )
     assert all(span.end <= len(text) for span in spans)
 

@@ -81,7 +81,8 @@ PARAGRAPHS = [
 @pytest.mark.parametrize(
     ("address", "index"),
     [
-        ('"The mill has"', 0), ("“Lind: The mill”", 0), ("#ferry", 1), ("#none", None), ("3", 2), ("4", None), ("0", None),
+        ('"The mill has"', 0), ("“Lind: The mill”", 0), ("#ferry", 1), ("#none", None),
+        ("3", 2), ("4", None), ("0", None),
         ("The ferry is lat", 1), ('"The fery is late agian"', 1), ("Nobody knows this at all", None), ("", None),
     ],
 )  # fmt: skip

@@ -6,7 +6,6 @@ import time
 import unicodedata
 
 import pytest
-from builders import transcript, witness
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,13 +13,14 @@ from editions.rules import DocumentRule, rule, rules
 from editions.witness import Witness
 from provenance.source import PrintedDate
 from provenance.transcript import Callout, Note, Paragraph, Role, Transcript
+from tests.builders import transcript, witness
 
 DOCUMENT_RULES = [one for one in rules() if isinstance(one, DocumentRule)]
 
 
 def codes(*texts, **parts):
-    one = witness(*texts, **parts)
     """Return the codes that a document gets."""
+    one = witness(*texts, **parts)
     return [f.code for r in DOCUMENT_RULES for f in r.check(one)]
 
 

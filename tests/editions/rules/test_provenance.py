@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from builders import witness
 
 from editions.alignment import Alignment, Link
 from editions.rules import rule
@@ -11,6 +10,7 @@ from editions.rules.context import Context
 from provenance.reference import ArchivalReference
 from provenance.source import Holding, HoldingKind, Source
 from provenance.transcript import Role
+from tests.builders import witness
 
 NOTE = "[Source: State Archive, Fond 2. Opis 2. Delo 5.]"
 

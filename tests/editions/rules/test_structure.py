@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from builders import witness
 
 from editions.alignment import Alignment, Link, LinkKind
 from editions.difference import Place
@@ -11,6 +10,7 @@ from editions.divergence import Severity
 from editions.rules import rule
 from editions.rules.context import Context
 from provenance.transcript import Role
+from tests.builders import witness
 
 TEXTS = ("Lind: One two three.", "Havel: Four five.", "Four six seven.", "Lind: Eight nine.")
 
