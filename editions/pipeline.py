@@ -154,7 +154,7 @@ def _pair(left: Witness, right: Witness, settings: Settings, on_step: OnStep) ->
         because=because,
         alignment=alignment,
         differences=differences,
-        divergences=classify(left, right, alignment, differences=differences),
+        divergences=classify(left, right, alignment, differences=differences, relation=relation),
     )
 
 

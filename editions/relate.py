@@ -10,8 +10,34 @@ if TYPE_CHECKING:
     from editions.alignment import Alignment
     from editions.witness import Witness
 
+_WORD_FOR_WORD = 0.5  # share of the words of the answered paragraphs that must be the same
+
 
 def relate(left: Witness, right: Witness, alignment: Alignment) -> tuple[Relation, str]:
-    """Return the relation of two aligned witnesses, and the reason in words."""
-    del left, right, alignment
-    return Relation.VARIANTS, "same language"
+    """
+    Return the relation of two aligned witnesses, and the reason in words.
+
+    Two languages make a translation. In one language, the paragraphs that answer each other are mostly the same word for
+    word (variants) or mostly reworded (versions); their likeness is weighed by their length.
+    """
+    one, other = left.language, right.language
+    if one and other and one != other:
+        return Relation.TRANSLATION, f"two languages, {one} and {other}"
+    alike, size = _likeness(left, right, alignment)
+    where = "same language" if one and other else "as far as the language can be told"
+    if not size:
+        return Relation.VARIANTS, f"{where}, no paragraph answers another"
+    kind = Relation.VARIANTS if alike >= _WORD_FOR_WORD else Relation.VERSIONS
+    return kind, f"{where}, links {alike:.2f} alike"
+
+
+def _likeness(left: Witness, right: Witness, alignment: Alignment) -> tuple[float, int]:
+    """Return the mean score of the links with two sides, weighed by their letters, and how many letters these are."""
+    alike, size = 0.0, 0
+    for link in alignment.links:
+        if link.left[0] < link.left[1] and link.right[0] < link.right[1]:
+            letters = sum(len(p.text) for p in left.paragraphs[slice(*link.left)])
+            letters += sum(len(p.text) for p in right.paragraphs[slice(*link.right)])
+            alike += link.score * letters
+            size += letters
+    return alike / max(1, size), size

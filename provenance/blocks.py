@@ -20,9 +20,8 @@ _LINE_END = re.compile(f"{_END}|\\u2029")
 _BLANK = re.compile(f"{_END}[^\\S{_ENDS}]*+[{_ENDS}]\\s*|\\u2029\\s*")
 _BLANK_LF = re.compile("\\n[^\\S\\n]*+\\n\\s*")
 _RARE_ENDS = ("\N{FORM FEED}", "\N{NEXT LINE}", "\N{LINE SEPARATOR}", "\N{PARAGRAPH SEPARATOR}")
-_SENTENCE_END = re.compile(
-    "[.!?:\N{HORIZONTAL ELLIPSIS}][)\\]\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}]*$"
-)
+_CLOSERS = ")\\]\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\u00bb"
+_SENTENCE_END = re.compile(f"[.!?:\N{HORIZONTAL ELLIPSIS}][{_CLOSERS}]*$")
 
 #: A text without blank lines is a paragraph a line if half of its lines are longer than this (code points) …
 LONG_LINE = 90

@@ -6,7 +6,6 @@ import textwrap
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from provenance.capture import SegmentClass
 from provenance.languages import LANGUAGES
 from provenance.transcript import MarkKind, Role, Transcript
 
@@ -43,14 +42,14 @@ _NOT_SAID = frozenset({"openedition/paragraph-number"})
 
 
 def card(transcript: Transcript, width: int = 80) -> str:
-    """
+    r"""
     Return what a text is and where it comes from, as plain lines no wider than *width* columns (40 at least).
 
     What is not printed in the text is left out. Control characters, and those that turn the direction of writing, are
     shown as backslash escapes.
 
     >>> from provenance import from_text
-    >>> print(card(from_text("Ottokar: We agree.\\n\\nBoris: No.")).splitlines()[0])
+    >>> print(card(from_text("Ottokar: We agree.\n\nBoris: No.")).splitlines()[0])
     text           untitled
     """
     width = max(width, _NARROWEST)
@@ -162,8 +161,8 @@ def _run(transcript: Transcript) -> Iterator[tuple[str, str]]:
     for segment in transcript.segments:
         if segment.rule not in _NOT_SAID:
             aside[segment.class_.value] += 1
-    if aside:
-        what = {"chrome": "of page furniture", "metadata": "of metadata", "apparatus": "of notes"}
+    what = {"chrome": "of page furniture", "metadata": "of metadata", "apparatus": "of notes"}
+    if any(aside[name] for name in what):
         yield "set aside", ", ".join(f"{_count(aside[name], 'piece')} {what[name]}" for name in what if aside[name])
     encodings = sorted({capture.encoding for capture in transcript.captures})
     size = sum(capture.size for capture in transcript.captures)

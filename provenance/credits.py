@@ -14,16 +14,21 @@ _SOURCE = re.compile(
     r"\W{0,3}(?:Sources?|Original source|Источники?|Quellen?|Fundort|Fonte)\s?:", re.IGNORECASE
 )  # fmt: skip
 #: A statement of source that has no label is short.
-_LONGEST_BARE = 240
+LONGEST_BARE = 240
+_CLOSED = re.compile(r"\W*$|[.;,)\]]")
 _NAME = r"(?P<name>[^\W\d_][^\n.;\[\]()]*?(?:(?<=\b[A-ZА-Я])\.[^\n.;\[\]()]*?)*)"
 _END = r"(?=\s*(?:\.(?:\s|$|\])|[;\n\])]|$))"
-_TRANSLATED = re.compile(
-    rf"(?:Translated(?:\s+from\s+(?:the\s+)?\w+)?\s+by|Translation(?:\s*:|\s+by)|Translator\s*:|Traduit(?:\s+d[ue]\s+\w+)?\s+par|"
-    rf"Traduction\s+(?:de|d['\N{{RIGHT SINGLE QUOTATION MARK}}]|:)|Traducteur\s*:|Übersetzt\s+von|Übersetzung\s*:|"
-    rf"Перев[её]л[аи]?|Перевод\s*:?)\s*{_NAME}{_END}"
+_BY = (
+    r"Translated(?:\s+from\s+(?:the\s+)?\w+)?\s+by|Translation(?:\s*:|\s+by)|Translator\s*:|"
+    r"Traduit(?:\s+d[ue]\s+\w+)?\s+par|Traduction\s+(?:de|d['\N{RIGHT SINGLE QUOTATION MARK}]|:)|Traducteur\s*:|"
+    r"Übersetzt\s+von|Übersetzung\s*:|Перев[её]л[аи]?|Перевод\s*:?"
 )
-_HELD = re.compile(rf"(?P<words>(?:Copy\s+)?(?:[Oo]n\s+file|held|kept|deposited)\s+(?:at|in|with)|(?:A\s+)?[Cc]opy\s+(?:is\s+)?(?:at|in)|"
-                   rf"Хранится\s+в|Копия\s+в|Déposé\s+à|Conservé\s+à|Kopie\s+(?:im|in))\s+(?:the\s+)?{_NAME}{_END}")  # fmt: skip
+_TRANSLATED = re.compile(rf"(?:{_BY})\s*{_NAME}{_END}")
+_AT = (
+    r"(?:Copy\s+)?(?:[Oo]n\s+file|held|kept|deposited)\s+(?:at|in|with)|(?:A\s+)?[Cc]opy\s+(?:is\s+)?(?:at|in)|"
+    r"Хранится\s+в|Копия\s+в|Déposé\s+à|Conservé\s+à|Kopie\s+(?:im|in)"
+)
+_HELD = re.compile(rf"(?P<words>{_AT})\s+(?:the\s+)?{_NAME}{_END}")
 _ORIGINAL = re.compile(
     rf"(?P<words>Original(?:\s+is)?\s+(?:in|at)|Оригинал\s+в|Original\s+im)\s+(?:the\s+)?{_NAME}{_END}"
 )
@@ -51,10 +56,13 @@ def is_source_note(text: str) -> bool:
     """
     if _SOURCE.match(text):
         return True
-    if len(text) > _LONGEST_BARE:
+    if len(text) > LONGEST_BARE:
         return False
     reference = parse_reference(text)
-    return reference is not None and reference.opis is not None and text.lstrip("[( ").startswith(reference.printed)
+    if reference is None or reference.opis is None:
+        return False
+    bare = text.lstrip("[( ")
+    return bare.startswith(reference.printed) and _CLOSED.match(bare, len(reference.printed)) is not None
 
 
 def read_credits(text: str) -> Credits:

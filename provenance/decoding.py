@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import re
 
 from attrs import frozen
 
@@ -53,7 +52,13 @@ _PLAUSIBLE = -9.0
 _PLAUSIBLE_IF_FEW = -14.0
 _FEW = 0.05
 _SHAPE_SAMPLE = 4096
-_SURROGATE = re.compile("[\udc80-\udcff]")
+#: UTF-16 has such a share of 0 and 4, and of them with other usual values, among one half of its bytes, and no more
+#: than such a share of values below 5 among the other.
+_REGULAR = 0.8
+_ALLOWED = 0.97
+_STRAYS = 0.1
+#: So many damaged places are named in a warning.
+_NAMED = 5
 
 
 @frozen
@@ -143,7 +148,7 @@ def _utf_16_shape(sample: bytes) -> str | None:
         regular = sum(map(high.count, (0, 4)))
         allowed = regular + sum(map(high.count, (1, 2, 3, 0x20, 0x21)))
         strays = sum(map(low.count, range(5)))
-        if regular >= 0.8 * len(high) and allowed >= 0.97 * len(high) and strays <= 0.1 * len(low):  # noqa: PLR2004
+        if regular >= _REGULAR * len(high) and allowed >= _ALLOWED * len(high) and strays <= _STRAYS * len(low):
             return name
     return None
 
@@ -151,15 +156,15 @@ def _utf_16_shape(sample: bytes) -> str | None:
 def _damaged(data: bytes) -> Decoded | None:
     """Read UTF-8 with little damage; ``None`` if there is too much of it, or too little that is well formed."""
     text = data.decode("utf-8", "surrogateescape")
-    faults = len(_SURROGATE.findall(text))
-    well_formed = len(text) - len(text.encode("ascii", "ignore")) - faults
+    sound = len(text.encode("utf-8", "ignore").decode("utf-8"))
+    faults, well_formed = len(text) - sound, sound - len(text.encode("ascii", "ignore"))
     offsets = _fault_offsets(data)
     cut = len(offsets) == 1 and offsets[0] >= len(data) - 3
     if well_formed < _WELL_FORMED or (faults * _BYTES_PER_FAULT > len(data) and not cut):
         return None
-    places = ", ".join(str(offset) for offset in offsets[:5]) + (
-        ", \N{HORIZONTAL ELLIPSIS}" if len(offsets) > 5 else ""
-    )  # noqa: PLR2004
+    places = ", ".join(str(offset) for offset in offsets[:_NAMED]) + (
+        ", \N{HORIZONTAL ELLIPSIS}" if len(offsets) > _NAMED else ""
+    )
     what = "the last character is cut" if cut else f"{faults} malformed byte{'s' if faults > 1 else ''}"
     warning = f"UTF-8 with damage: {what} (at byte {places}), read as U+FFFD"
     return Decoded(data.decode("utf-8", "replace"), "utf-8", (warning,))
@@ -170,9 +175,9 @@ def _fault_offsets(data: bytes) -> list[int]:
     offsets: list[int] = []
     at = 0
     view = memoryview(data)
-    while len(offsets) <= 5:  # noqa: PLR2004 - no message names more
+    while len(offsets) <= _NAMED:
         try:
-            codecs.utf_8_decode(view[at:], "strict", True)  # noqa: FBT003 - the signature of the standard library
+            codecs.utf_8_decode(view[at:], "strict", True)
         except UnicodeDecodeError as error:
             offsets.append(at + error.start)
             at += error.end

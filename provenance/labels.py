@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from provenance.languages import LANGUAGES
+from provenance.languages import LANGUAGES, words
 from provenance.span import Span
 from provenance.vocabulary import Vocabulary, vocabulary
 
@@ -19,28 +19,31 @@ if TYPE_CHECKING:
 LONGEST = 64
 MOST_WORDS = 6
 
+_QUOTES = '"\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}'
+_SPACE = "[ \N{NO-BREAK SPACE}]"
 _COLON = re.compile(
-    r"(?P<label>[^\W\d_][^\n:;\[\]\"!?\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}]{0,62}?)"
-    r"[ \N{NO-BREAK SPACE}]?:(?=\s|$|[^\W\d_\s]|[\[\(\N{HORIZONTAL ELLIPSIS}\N{LEFT DOUBLE QUOTATION MARK}\N{EM DASH}-])"
+    rf"(?P<label>[^\W\d_][^\n:;\[\]!?{_QUOTES}]{{0,62}}?){_SPACE}?:"
+    rf"(?=\s|$|[^\W\d_\s]|[\[\(\N{{HORIZONTAL ELLIPSIS}}\N{{LEFT DOUBLE QUOTATION MARK}}\N{{EM DASH}}-])"
 )
-#: ``ГОРБАЧЕВ М.С.`` and ``M. GORBACHEV.``: a name in capitals with initials, then text.
-_INITIALS = re.compile(
-    r"(?P<label>(?:(?P<surname>[^\W\d_]{2,}(?:-[^\W\d_]+)?)[ \N{NO-BREAK SPACE}][^\W\d_]\.[ \N{NO-BREAK SPACE}]?(?:[^\W\d_]\.)?))"
-    r"(?=\s*[\N{EM DASH}\N{EN DASH}:-]?\s)"
-)
-#: ``Горбачев.``, ``Тов. Рыжков.``, ``MR. NOBLE.``: a name with a full stop, then text that begins a sentence.
-_STOP = re.compile(
-    r"(?P<label>(?:[^\W\d_]{1,6}\.[ \N{NO-BREAK SPACE}])?[^\W\d_]{3,}(?:[- ][^\W\d_]{3,})?)\.(?=\s+[^\W\d_a-z])"
-)
+#: A name with initials (``SOMOV P.I.``).
+_INITIALS = re.compile(rf"[^\W\d_]{{2,}}(?:-[^\W\d_]+)?{_SPACE}[^\W\d_]\.{_SPACE}?(?:[^\W\d_]\.)?")
+#: A name with a full stop (``Somov.``, ``P.I. Somov.``, ``Tov. Krylov.``, ``MR. BORIS.``).
+_PARTICLE = rf"(?:(?:le|la|de|du|des|von|van|der|den){_SPACE}|[dl]['\N{{RIGHT SINGLE QUOTATION MARK}}])"
+_BEFORE_NAME = rf"(?:[^\W\d_]{{1,4}}(?:\.{_SPACE}?|{_SPACE})){{0,2}}{_PARTICLE}{{0,3}}"
+_STOP = re.compile(rf"(?P<label>{_BEFORE_NAME}[^\W\d_]{{3,}}(?:[- ][^\W\d_]{{3,}})?)\.")
+_DASHES = " \N{NO-BREAK SPACE}\n\t\r:\N{EN DASH}\N{EM DASH}-"
+_OPENERS = "\"'([\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}"
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _TOKEN = re.compile(r"[^\W_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}-][^\W_]+)*")
 _ROMAN = re.compile(r"[IVXLCDM]+")
-_PARTICLES = frozenset(
-    "of the de la le du des di da von van der den zu zum zur y and et und и из с от for at in del dos al el bin ibn".split()  # noqa: SIM905
+_PARTICLES = words(
+    "of the de la le du des di da von van der den zu zum zur y and et und и из с от for at in del dos al el bin ibn",
 )
-_COLLECTIVES = frozenset(
-    "members voices delegates deputies several all both unknown unidentified membres voix plusieurs mitglieder zurufe stimmen "  # noqa: SIM905
-    "члены голоса голос места делегаты депутаты".split()
+_COLLECTIVES = words(
+    """
+    members voices delegates deputies several all both unknown unidentified membres voix plusieurs mitglieder zurufe
+    stimmen члены голоса голос места мест делегаты депутаты
+    """,
 )
 #: What speaks for a label, added up: it needs this much.
 _ENOUGH = 2
@@ -101,11 +104,18 @@ def _candidates(texts: Sequence[str]) -> dict[int, _Candidate]:
         if colon > 0 and (match := _COLON.match(text)):
             found[index] = _Candidate(match["label"].rstrip(), "colon")
         elif stop > 0 and text[0].isupper():
-            if match := _INITIALS.match(text):
-                found[index] = _Candidate(match["label"].rstrip(), "initials")
-            elif match := _STOP.match(text):
+            if (match := _INITIALS.match(text)) and _opens_sentence(text, match.end()):
+                found[index] = _Candidate(match.group().rstrip(), "initials")
+            elif (match := _STOP.match(text)) and _opens_sentence(text, match.end()):
                 found[index] = _Candidate(match["label"], "stop")
     return found
+
+
+def _opens_sentence(text: str, at: int) -> bool:
+    """Tell whether a sentence begins behind a name, after white space or a dash."""
+    rest = text[at : at + 8]
+    after = rest.lstrip(_DASHES)[:1]
+    return after != rest[:1] and (after.isupper() or after.isdigit() or (after != "" and after in _OPENERS))
 
 
 def _label(candidate: _Candidate) -> Label:

@@ -34,7 +34,8 @@ _SIGNS = dict.fromkeys(
     10.0,
 ) | dict.fromkeys(
     "\N{LEFT SINGLE QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}\N{NUMERO SIGN}\N{SECTION SIGN}\N{DEGREE SIGN}"
-    "\N{EURO SIGN}\N{POUND SIGN}\N{COPYRIGHT SIGN}\N{BULLET}\N{SINGLE LOW-9 QUOTATION MARK}\N{MIDDLE DOT}\N{SOFT HYPHEN}",
+    "\N{EURO SIGN}\N{POUND SIGN}\N{COPYRIGHT SIGN}\N{BULLET}\N{SINGLE LOW-9 QUOTATION MARK}\N{MIDDLE DOT}"
+    "\N{SOFT HYPHEN}",
     1.0,
 )
 
@@ -73,23 +74,21 @@ PROFILES = (
         "en",
         "\u00e9 1 \u00e8\u00e0\u00e7\u00ea\u00ef\u00f6\u00fc\u00e4\u00e1\u00ed\u00f3\u00f1\u00e6\u0153 .3",
         (
-            "the of and to in that is was for on with his as be this from have has had or by not but what all were when "
+            "the of and to in that is was for on with his as be this from have has had or by not but all were when "
             "which their will would about into than been who these those he she you it we they at are an"
         ),
     ),
     _profile(
         "fr",
-        (
-            "\u00e9 200 \u00e0 45 \u00e8 35 \u00ea 22 \u00e7 9 \u00f9\u00f4\u00fb\u00ee\u00e2 6 \u00ef 1 \u00eb 1 \u0153 2 \u00e6\u00ff .1"
-        ),
-        "de la le les et des en un une du dans que est pour qui par sur au plus ne se pas son ce il ont sont avec sa aux",
+        ("\u00e9 200 \u00e0 45 \u00e8 35 \u00ea 22 \u00e7 9 \u00f9\u00f4\u00fb\u00ee\u00e2 6 \u00ef\u00eb 1 \u0153 2"),
+        "de la le les et des en un une du dans que est pour qui par sur au plus ne se pas son ce il ont sont avec sa",
     ),
     _profile(
         "de",
         "\u00fc 65 \u00e4 54 \u00f6 30 \u00df 31 \u00e9 .5",
         (
             "der die und in den von zu das mit sich des auf ist im dem nicht ein eine als auch es an werden aus er hat "
-            "dass nach wird bei einer um am sind noch wie einem einen so zum war haben nur oder aber vor zur bis mehr durch"
+            "dass nach wird bei einer um am sind noch wie einem einen so zum war haben nur oder aber vor zur bis"
         ),
     ),
     _profile(
@@ -111,7 +110,7 @@ PROFILES = (
     _profile(
         "pl",
         ("\u0105 85 \u0119 100 \u0142 160 \u00f3 75 \u017c 73 \u015b 58 \u0107 35 \u0144 18 \u017a 5"),
-        "w i na z nie do to o jest po przez od dla ale jak tak za oraz tego jego co tym lub jako ich czy te kiedy by ze",
+        "w i na z nie do to o jest po przez od dla ale jak tak za oraz tego jego co tym lub jako ich czy te kiedy by",
     ),
     _profile(
         "hu",
@@ -125,7 +124,7 @@ PROFILES = (
     ),
     _profile(
         "pt",
-        "\u00e3 75 \u00e7 50 \u00e9 45 \u00e1 45 \u00ed 25 \u00f3 25 \u00ea 20 \u00e0 8 \u00f5 15 \u00e2 10 \u00fa 10 \u00f4 5",
+        "\u00e3 75 \u00e7 50 \u00e9 45 \u00e1 45 \u00ed 25 \u00f3 25 \u00ea 20 \u00e0 8 \u00f5 15 \u00e2\u00fa 10",
         ("de a o que e do da em um para com uma os no se na por mais as dos como mas foi ao das seu sua ou quando"),
     ),
     _profile(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from provenance.languages import LANGUAGES
+from provenance.languages import LANGUAGES, words
 from provenance.transcript import Mark, MarkKind
 from provenance.vocabulary import Vocabulary, runs_of, trigrams, vocabulary
 
@@ -16,35 +16,35 @@ if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Iterator, Sequence
 
-_DOTS = "(?:\N{HORIZONTAL ELLIPSIS}|\\.[ \N{NO-BREAK SPACE}]?\\.(?:[ \N{NO-BREAK SPACE}]?\\.)+)"
+_DOTS = r"(?:\N{HORIZONTAL ELLIPSIS}|\.[ \N{NO-BREAK SPACE}]?\.(?:[ \N{NO-BREAK SPACE}]?\.)+)"
 _BRACKETS = re.compile(r"\[[^\[\]]*\]")
 _ANGLES = re.compile(rf"<\s?{_DOTS}\s?>")
+_OMITTED = "omitted|omission|abridged|passage omitted|coupure|passage omis|auslassung|gekürzt|пропуск|опущено|сокращено"
 _OMISSION = re.compile(
-    rf"(?:[-\s]*{_DOTS}[-.\s]*)+|(?:omitted|omission|abridged|passage omitted|coupure|passage omis|auslassung|gekürzt|пропуск|"
-    r"опущено|сокращено)\b.*",
+    rf"(?=[^.\N{{HORIZONTAL ELLIPSIS}}]*{_DOTS})[-.\s\N{{HORIZONTAL ELLIPSIS}}]+|(?:{_OMITTED})\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 _SIC = re.compile(r"sic\b.{0,12}|так(?: в (?:тексте|документе|оригинале))?\W*|recte\b.*", re.IGNORECASE | re.DOTALL)
-_UNCERTAIN = re.compile(
-    r".{0,40}\?|(?:\w+ )?(?:illegible|inaudible|indecipherable|illisible|inaudible|unleserlich|unverständlich|нрзб|неразб)\b.*",
-    re.IGNORECASE | re.DOTALL,
-)
+_ILLEGIBLE = "illegible|inaudible|indecipherable|illisible|unleserlich|unverständlich|нрзб|неразб"
+_UNCERTAIN = re.compile(rf".{{0,40}}\?|(?:\w+ )?(?:{_ILLEGIBLE})\b.*", re.IGNORECASE | re.DOTALL)
 _SOURCE = re.compile(r"\s*(?:Sources?|Источники?|Quellen?|Fonte)\s?:", re.IGNORECASE)
-_REACTION = re.compile(
-    r"\W*(?:(?:general|prolonged|loud|stormy|brief|long) )?(?:laughter|applause|pause|silence|interruption|cheers|noise|break|"
-    r"recess|crosstalk|off the record|смех|аплодисменты|шум|пауза|rires?|applaudissements|murmures|bruit|exclamations|gelächter|"
-    r"heiterkeit|beifall|unruhe|zwischenruf|pausen?)\b.*",
-    re.IGNORECASE | re.DOTALL,
+_ADVERB = "general|prolonged|loud|stormy|brief|long|vifs|бурные|общий|lebhafter"
+_HEARD = (
+    "laughter|applause|pause|silence|interruption|cheers|noise|break|recess|crosstalk|off the record|смех|аплодисменты|"
+    "шум|пауза|rires?|applaudissements|murmures|bruit|exclamations|gelächter|heiterkeit|beifall|unruhe|zwischenruf"
 )
+_REACTION = re.compile(rf"\W*(?:(?:{_ADVERB}) )?(?:{_HEARD})\b.*", re.IGNORECASE | re.DOTALL)
 _SEE = re.compile(r"\W*(?:see|cf|voir|siehe|vgl|см|p|pp|page|footnote|note|fn)\b.*", re.IGNORECASE | re.DOTALL)
 _CALLOUT = re.compile(r"\d{1,3}|[*\N{DAGGER}\N{DOUBLE DAGGER}]")
 _PATRONYMIC = re.compile(
     r"(?:[eoy]vich|evna|ovna|inichna|[ое]вич|[ое]вна|ична|ильич|ilyich|kuzmich|кузьмич|лукич)$", re.IGNORECASE
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}-][^\W\d_]+)*")
-_PERSON = frozenset(
-    "he him his she her they them i me you your who whom он его ему она её они вы вас il lui elle er ihn sie".split()
-)  # noqa: SIM905
+_PERSON = words(
+    "he him his she her they them i me you your who whom он его ему она её они вы вас il lui elle er ihn sie",
+)
+#: So many code points on either side of a bracket are looked at.
+_AROUND = 60
 #: A bracket of more words than this is a sentence of the editor's.
 _SUPPLY_WORDS = 5
 #: A small word of which less than this share of three-letter runs stands in the page's words or in the language's own
@@ -101,12 +101,12 @@ class _Judge:
         self.language = LANGUAGES[language] if language else None
 
     @functools.cached_property
-    def words(self) -> Vocabulary:
+    def page(self) -> Vocabulary:
         return vocabulary(self.texts)
 
     @functools.cached_property
     def known(self) -> frozenset[str]:
-        return self.words.small | (self.language.all_words() if self.language else frozenset())
+        return self.page.small | (self.language.all_words() if self.language else frozenset())
 
     @functools.cached_property
     def runs(self) -> Counter[str]:
@@ -127,35 +127,35 @@ class _Judge:
                 return kind
         if _SOURCE.match(inside):
             return MarkKind.SOURCE
-        around = _Surroundings(
-            text[:start].rstrip()[-1:], tuple(_WORD.findall(text[max(0, start - 60) : start])[-2:]), text[end:]
-        )
+        before = text[max(0, start - _AROUND) : start]
+        last = before.rstrip()[-1:]
+        around = _Surroundings(last, tuple(_WORD.findall(before)[-2:]), text[end : end + _AROUND])
         return self.word_kind(inside, around)
 
     def word_kind(self, inside: str, around: _Surroundings) -> MarkKind:
-        words = _WORD.findall(inside)
-        if _is_remark(inside, words, around):
+        supplied = _WORD.findall(inside)
+        if _is_remark(inside, supplied, around):
             return MarkKind.REMARK
-        if self.is_gloss(words, around):
+        if self.is_gloss(supplied, around):
             return MarkKind.GLOSS
-        return MarkKind.IDENTIFICATION if self.is_identification(words, around) else MarkKind.SUPPLY
+        return MarkKind.IDENTIFICATION if self.is_identification(supplied, around) else MarkKind.SUPPLY
 
-    def is_gloss(self, words: list[str], around: _Surroundings) -> bool:
-        """A word of another language in small letters, set directly after the words that it glosses."""
-        if not words or not around.before.isalpha() or not all(word.islower() for word in words):
+    def is_gloss(self, inside: list[str], around: _Surroundings) -> bool:
+        """Tell a word of another language in small letters, set directly after the words that it glosses."""
+        if not inside or not around.before.isalpha() or not all(word.islower() for word in inside):
             return False
-        if {_script(word) for word in words} != {_script(around.before)}:
+        if {_script(word) for word in inside} != {_script(around.before)}:
             return True
-        if self.language is None or self.language.function_words.intersection(words):
+        if self.language is None or self.language.function_words.intersection(inside):
             return False
-        if len(min(words, key=len)) < _TELLING_LETTERS or any(word.endswith(self.language.endings) for word in words):
+        if len(min(inside, key=len)) < _TELLING_LETTERS or any(word.endswith(self.language.endings) for word in inside):
             return False
-        seen = [self.runs[run] > (word in self.known) for word in words for run in trigrams(word)]
+        seen = [self.runs[run] > (word in self.known) for word in inside for run in trigrams(word)]
         return sum(seen) < _FOREIGN * len(seen)
 
-    def is_identification(self, words: list[str], around: _Surroundings) -> bool:
-        """A name after an address form, a title or a pronoun, not before a surname that it would complete."""
-        if not words or not around.words or not all(word[0].isupper() for word in words):
+    def is_identification(self, inside: list[str], around: _Surroundings) -> bool:
+        """Tell a name after an address form, a title or a pronoun, not before a surname that it would complete."""
+        if not inside or not around.words or not all(word[0].isupper() for word in inside):
             return False
         if around.after[:1] == " " and around.after[1:2].isupper():
             return False

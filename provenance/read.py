@@ -145,7 +145,7 @@ def _drain(handle: int, name: str) -> bytes:
     if not (stat.S_ISREG(status.st_mode) or stat.S_ISFIFO(status.st_mode)):
         raise UnreadableError(name, "this is a device, not a file")
     if stat.S_ISFIFO(status.st_mode):
-        os.set_blocking(handle, True)  # noqa: FBT003 - a writer may be slow; without one the first read ends at once
+        os.set_blocking(handle, True)
     pieces, size = [], 0
     while piece := os.read(handle, _CHUNK):
         pieces.append(piece)

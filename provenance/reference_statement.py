@@ -1,4 +1,4 @@
-"""Verb: read an archival reference of the Soviet form, in Latin or Cyrillic letters, and no deeper than it is printed."""
+"""Verb: read an archival reference of the Soviet form, in Latin or Cyrillic letters, no deeper than it is printed."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _ARCHIVE = re.compile(
     r"\b(?:\w*[Aa]rchiv\w*|[Аа]рхив\w*|[Ll]ibrary|[Bb]iblioth\w+|[Бб]иблиотек\w+|[Ff]oundation|[Фф]онд [А-Я]\w+|"
     r"(?:РГ|ГА|АП|ЦА|АВ|ЦХ|РЦ|ЦГ)[А-Я]{1,6}|(?:RG|GA|AP|TsA|AV|TsKh|RTs|TsG)[A-Z]{1,2}[A-Za-z]*)(?!\w)"
 )
-_CLAUSE_END = re.compile(r"[,;]|\.(?:\s|$)|\]|\n")
+_CLAUSE_END = re.compile(r"[,;]|\.(?:\s|$|\])|\]|\n")
 #: An archive's name is no longer than this (code points): a longer one is a sentence.
 _LONGEST_NAME = 160
 

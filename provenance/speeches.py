@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from provenance.credits import is_source_note
+from provenance.credits import LONGEST_BARE, is_source_note
 from provenance.labels import Label, find_labels
 from provenance.languages import LANGUAGES
 from provenance.transcript import Role, Speech
@@ -25,12 +25,15 @@ _TITLE_CASE = 0.5
 #: A decision is no longer than this.
 _LONGEST_DECISION = 600
 _SENTENCE_ENDS = tuple(".,;:!?-\N{HORIZONTAL ELLIPSIS}\N{EM DASH}\N{RIGHT DOUBLE QUOTATION MARK}\"')]")
+#: An archival reference has more code points than this.
+_SHORTEST = 8
+_FIGURE = re.compile(r"\d")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 @frozen
 class Structure:
-    """For each paragraph its role and, if it opens a speech, its label; the speeches; for each paragraph its speaker."""
+    """What each paragraph does: its role, its label if it opens a speech, its speaker; and the speeches."""
 
     roles: tuple[Role, ...]
     labels: Mapping[int, Label]
@@ -100,7 +103,7 @@ def _roles(texts: Sequence[str], labels: Mapping[int, Label], language: str | No
 
 def _may_be_source(text: str) -> bool:
     """Tell cheaply whether a paragraph is worth a look: a colon near its start, or short with figures."""
-    return 0 < text.find(":", 0, 24) or (len(text) <= 240 and any(map(str.isdigit, text)))  # noqa: PLR2004
+    return text.find(":", 1, 24) > 0 or (_SHORTEST < len(text) <= LONGEST_BARE and _FIGURE.search(text) is not None)
 
 
 def _decisions(

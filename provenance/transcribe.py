@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from provenance.capture import Capture, Segment, check_partition
 from provenance.credits import Credits, read_credits
@@ -35,7 +35,7 @@ class Front:
     """What a reader has found around the paragraphs: title, source, notes, warnings for people."""
 
     title: str | None = None
-    source: Source = Source()
+    source: Source = field(factory=Source)
     notes: tuple[Note, ...] = ()
     warnings: tuple[str, ...] = ()
 

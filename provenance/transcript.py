@@ -51,9 +51,9 @@ class Paragraph:
     """
     The unit of comparison: its text as it stands in the source, and where that is.
 
-    ``text`` is exactly the text of ``spans`` joined; a printed number glued to it (``n``) is not part of it, a speaker's
-    label (``label``, without its colon) and a note's callout are. ``line`` is the 1-based line of its first character in its capture,
-    ``page`` and ``id`` what the source prints, or ``None``.
+    ``text`` is exactly the text of ``spans`` joined; a printed number glued to it (``n``) is not part of it, a
+    speaker's label (``label``, without its colon) and a note's callout are. ``line`` is the 1-based line of its first
+    character in its capture, ``page`` and ``id`` what the source prints, or ``None``.
     """
 
     text: str

@@ -1,4 +1,4 @@
-"""Verb: does a transcript still agree with the texts it was read from, and with the laws?"""
+"""Verb: check that a transcript still agrees with the texts it was read from, and with the laws."""
 
 from __future__ import annotations
 
@@ -37,7 +37,9 @@ def verify(transcript: Transcript, texts: Sequence[str]) -> tuple[str, ...]:
             faults.append(f"paragraph {index} does not read as its capture does")
         if paragraph.label and paragraph.label.end > len(paragraph.text):
             faults.append(f"the label of paragraph {index} runs over its end")
-    for mark in transcript.marks:
-        if transcript.paragraphs[mark.paragraph].text[mark.start : mark.end] != mark.text:
-            faults.append(f"the mark {mark.text} does not stand in paragraph {mark.paragraph} at {mark.start}")
+    faults += [
+        f"the mark {mark.text} does not stand in paragraph {mark.paragraph} at {mark.start}"
+        for mark in transcript.marks
+        if transcript.paragraphs[mark.paragraph].text[mark.start : mark.end] != mark.text
+    ]
     return tuple(faults)

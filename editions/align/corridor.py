@@ -86,7 +86,7 @@ def fill(texts: Texts, lefts: Numbers, rights: Numbers) -> list[Link]:
         m, n, score = steps[a, b]
         left = (lefts[a], lefts[a] + m) if m else (0, 0)
         right = (rights[b], rights[b] + n) if n else (0, 0)
-        links.append(Link(left, right, score, min(1.0, score / _SURE)))
+        links.append(Link(left, right, score, min(1.0, score / _SURE) if m and n else 1.0))
         a, b = a + m, b + n
     return links
 

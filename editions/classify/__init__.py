@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from editions.classify.changes import judge
+from editions.classify.context import gather
+from editions.classify.fold import Heap
+from editions.comparison import Relation
+from editions.rules import DifferenceRule, DocumentRule, PairRule, rules
+
 if TYPE_CHECKING:
     from editions.alignment import Alignment
     from editions.difference import Difference
@@ -14,14 +20,37 @@ __all__ = ["classify", "examine"]
 
 
 def classify(
-    left: Witness, right: Witness, alignment: Alignment, *, differences: tuple[Difference, ...]
+    left: Witness,
+    right: Witness,
+    alignment: Alignment,
+    *,
+    differences: tuple[Difference, ...],
+    relation: Relation = Relation.VARIANTS,
 ) -> tuple[Divergence, ...]:
-    """Name the differences of a pair, fold what repeats, and put the gravest first."""
-    del left, right, alignment, differences
-    return ()
+    """
+    Name the differences of a pair, fold what repeats, and put the gravest first.
+
+    Every difference is put before the rules on differences, in the order of their rank; the first that answers names it.
+    Equal changes are asked about once. Then the rules on pairs look at links, notes and sources. Under another relation
+    than *variants* wording differs everywhere, and the rules on single words are silent. Linear in the differences.
+    """
+    context = gather(left, right, alignment, differences)
+    heap = Heap(left, right, alignment)
+    for rule in rules():
+        if isinstance(rule, PairRule):
+            for finding in rule.check(context):
+                heap.add(finding)
+    if relation is Relation.VARIANTS:
+        asked = sorted((r for r in rules() if isinstance(r, DifferenceRule)), key=lambda r: (r.rank, r.code))
+        judge(context, asked, heap)
+    return heap.divergences()
 
 
 def examine(witness: Witness) -> tuple[Divergence, ...]:
-    """Say what a document says against itself."""
-    del witness
-    return ()
+    """Say what a document says against itself: every rule on documents is asked once."""
+    heap = Heap(witness, None, None)
+    for rule in rules():
+        if isinstance(rule, DocumentRule):
+            for finding in rule.check(witness):
+                heap.add(finding)
+    return heap.divergences()

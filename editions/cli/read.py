@@ -22,7 +22,7 @@ _EXAMPLES: Final = """\
   editions read page.txt --format json
   editions read 'scan/*.txt'                   one text on many files
 """
-_FILE_WIDTH: Final = 100  # columns of a card that no terminal shows
+_UNBROKEN: Final = 1_000_000  # columns of a card that no terminal shows: no line is broken
 
 
 def _configure(parser: argparse.ArgumentParser) -> None:
@@ -60,9 +60,10 @@ def _run(arguments: argparse.Namespace) -> int:
     (witness,) = witnesses([text_of(files, wanted)], wanted)
     transcript = witness.transcript
     for form, path in arguments.output:
-        write_file(path, _written(transcript, form, _FILE_WIDTH))
-    text = _written(transcript, arguments.format, page_width() or _FILE_WIDTH)
-    say_notes(f"{transcript.captures[0].path}: {warning}" for warning in transcript.warnings)
+        write_file(path, _written(transcript, form, _UNBROKEN))
+    text = _written(transcript, arguments.format, page_width() or _UNBROKEN)
+    if arguments.format == "json":  # the card says them itself
+        say_notes(f"{transcript.captures[0].path}: {warning}" for warning in transcript.warnings)
     emit(text, machine=arguments.format == "json")
     return ExitStatus.CLEAN
 

@@ -6,7 +6,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from editions.compare.spread import SEAM, Spread
-from editions.compare.units import at_sentence, pieces, runs, without_islands
+from editions.compare.units import at_sentence, out_of_step, pieces, runs, without_islands
 from editions.difference import Difference, Place
 from editions.normalise import Vocabulary, tokens
 
@@ -100,7 +100,7 @@ def _edits_by_form(a: Spread, b: Spread, codes: tuple[str, str]) -> Iterator[Edi
 
 def _divided(a: Spread, b: Spread, found: list[Run], codes: tuple[Sequence[str], Sequence[str]]) -> Iterator[Run]:
     """Yield the runs of words that differ, moved to sentence ends and divided into pieces that answer each other."""
-    for run in without_islands(found):
+    for run in _in_step(a, b, without_islands(found)):
         l0, l1, r0, r1 = run
         if l1 - l0 == 1 == r1 - r0:
             yield run
@@ -113,6 +113,27 @@ def _divided(a: Spread, b: Spread, found: list[Run], codes: tuple[Sequence[str],
         else:
             for i0, i1, j0, j1 in pieces(a.words[l0:l1], b.words[r0:r1]):
                 yield l0 + i0, l0 + i1, r0 + j0, r0 + j1
+
+
+def _in_step(a: Spread, b: Spread, found: list[Run]) -> Iterator[Run]:
+    """Yield runs, neighbours joined where their words answer each other better across what stands between them."""
+    at = 0
+    while at < len(found):
+        run = found[at]
+        at += 1
+        if at < len(found) and out_of_step(run, found[at]):
+            joined = (run[0], found[at][1], run[2], found[at][3])
+            if _all_answered(a, b, joined):
+                run = joined
+                at += 1
+        yield run
+
+
+def _all_answered(a: Spread, b: Spread, run: Run) -> bool:
+    """Whether every word of a run answers one that looks like it, with some damage."""
+    l0, l1, r0, r1 = run
+    parts = list(pieces(a.words[l0:l1], b.words[r0:r1]))
+    return len(parts) > 1 and all(i0 < i1 and j0 < j1 for i0, i1, j0, j1 in parts)
 
 
 def _span(a: Spread, b: Spread, run: Run) -> Edit:

@@ -91,6 +91,21 @@ def at_sentence(run: Run, codes: Sequence[str], words: Sequence[str]) -> int:
     return max(range(-back, ahead + 1), key=lambda shift: (whole(shift), -abs(shift), -shift)) if back or ahead else 0
 
 
+def out_of_step(one: Run, other: Run) -> bool:
+    """
+    Whether two neighbouring runs may be one in which the words between them answer the wrong ones.
+
+    "volumes of" against "ofvo1umes of": the only word that is equal draws the others out of step, so that words are
+    missing before it and added after it.
+    """
+    if other[0] - one[1] > _DRAWN:
+        return False
+    before = (one[1] - one[0]) - (one[3] - one[2])
+    after = (other[1] - other[0]) - (other[3] - other[2])
+    return before * after < 0
+
+
+_DRAWN = 2  # equal words that may draw others out of step
 _ALIKE = 0.6  # letters of two words from which they may be one word, damaged or respelt
 _JOINED = 0.75  # letters of words run together against those of one
 _LARGEST = 2500  # cells; a larger run is not looked into
@@ -147,6 +162,7 @@ def _best_pieces(left: Sequence[str], right: Sequence[str]) -> dict[tuple[int, i
 
 
 def _letters(one: str, other: str, least: float) -> float:
-    """Return the number of letters in common, or 0.0 if their share is less than *least*."""
+    """Return the letters in common less half of the others, or 0.0 if the share of the common ones is less than *least*."""
     common = LCSseq.similarity(one, other)
-    return common if 2 * common >= least * (len(one) + len(other)) else 0.0
+    size = len(one) + len(other)
+    return common - (size - 2 * common) / 2 if 2 * common >= least * size else 0.0

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from editions.reports._readings import in_context, is_whole
+from editions.divergence import DivergenceClass
+from editions.reports._readings import LONGEST, in_context, is_whole, shortened
 from editions.reports._verdict import counted
 from editions.visible import visible
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from editions.witness import Witness
 
 _FEW: Final = 6  # places named one by one
+_FAMILIAR: Final = 160  # code points by which a reader recognises a paragraph
 _INDENT: Final = "  "
 _INNER: Final = "    "
 
@@ -95,7 +97,9 @@ def _places(divergence: Divergence, left: Citations, right: Citations | None) ->
 
 
 def _listed(found: list[Citation]) -> str:
-    """Return paragraphs in a row, neighbours as a range, cut short after a few."""
+    """Return paragraphs in a row, neighbours as a range, cut short after a few; nothing for none."""
+    if not found:
+        return ""
     unique = list({citation.paragraph: citation for citation in found}.values())
     runs: list[list[Citation]] = []
     for citation in unique:
@@ -105,10 +109,10 @@ def _listed(found: list[Citation]) -> str:
             runs.append([citation])
     words = []
     for run in runs[:_FEW]:
-        first, last = run[0].pilcrow, run[-1].pilcrow
-        words.append(first if len(run) == 1 else f"{first}\N{EN DASH}{last[1:]}")
+        first, last = run[0].pilcrow[1:], run[-1].pilcrow[1:]
+        words.append(first if len(run) == 1 else f"{first}\N{EN DASH}{last}")
     more = sum(len(run) for run in runs[_FEW:])
-    return visible(", ".join(words)) + (f" and {counted(more, 'more paragraph')}" if more else "")
+    return visible("\N{PILCROW SIGN}" + ", ".join(words)) + (f" and {counted(more, 'more paragraph')}" if more else "")
 
 
 def _readings(divergence: Divergence, page: Page, left: Witness, right: Witness | None) -> Iterator[str]:
@@ -117,6 +121,10 @@ def _readings(divergence: Divergence, page: Page, left: Witness, right: Witness 
         if mine is not None and _reads(mine):
             yield from page.lines(in_context(mine, left, page, "bold"), _INNER)
         return
+    if mine and other and mine.text == other.text and is_whole(mine, left) and is_whole(other, right):
+        both = f"{left.siglum}, {right.siglum}"
+        yield from page.lines(shortened(mine.text, page, _FAMILIAR), f"{_INNER}{both}  ", f"{_INNER}   ")
+        return
     same = mine is not None and other is not None and mine.text == other.text
     for place, opposite, witness, style in ((mine, other, left, "deleted"), (other, mine, right, "inserted")):
         if place is None:
@@ -124,5 +132,6 @@ def _readings(divergence: Divergence, page: Page, left: Witness, right: Witness 
         facing = left if witness is right else right
         if not _reads(place) and opposite is not None and (is_whole(opposite, facing) or opposite.paragraph is None):
             continue  # the message says that it stands on the other side only
-        reading = in_context(place, witness, page, None if same else style)
+        longest = _FAMILIAR if divergence.class_ is DivergenceClass.STRUCTURAL else LONGEST
+        reading = in_context(place, witness, page, None if same else style, longest=longest)
         yield from page.lines(reading, f"{_INNER}{witness.siglum}  ", f"{_INNER}   ")

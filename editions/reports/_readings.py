@@ -13,9 +13,8 @@ if TYPE_CHECKING:
     from editions.witness import Witness
 
 _AROUND: Final = 60  # code points of context on each side, before it is cut to whole words
-_LONGEST: Final = 240  # code points of a reading; a longer one is cut in its middle
-_HEAD: Final = 140
-_TAIL: Final = 60
+LONGEST: Final = 240  # code points of a reading; a longer one is cut in its middle
+_TAIL: Final = 60  # code points of its end
 _SPACES: Final = re.compile(" {2,}")
 #: How the changed words are marked: the left witness, the right one, and a document by itself.
 MARKS: Final = {"deleted": ("[-", "-]"), "inserted": ("{+", "+}"), "bold": (">", "<")}
@@ -29,12 +28,13 @@ def _gap(page: Page) -> str:
     return page.own("\N{HORIZONTAL ELLIPSIS}")
 
 
-def shortened(text: str, page: Page) -> str:
-    """Return a long text with its middle left out, and how many words it has."""
+def shortened(text: str, page: Page, longest: int = LONGEST) -> str:
+    """Return a text of more than *longest* code points with its middle left out, and how many words it has."""
     line = _line(text.strip())
-    if len(line) <= _LONGEST:
+    if len(line) <= longest:
         return line
-    head, tail = line[:_HEAD].rsplit(" ", 1)[0], line[-_TAIL:].split(" ", 1)[-1]
+    tail = line[-_TAIL:].split(" ", 1)[-1]
+    head = line[: longest - _TAIL - 20].rsplit(" ", 1)[0]
     return f"{head} {_gap(page)} {tail} ({len(text.split()):,} words)"
 
 
@@ -45,17 +45,17 @@ def is_whole(place: Place, witness: Witness) -> bool:
     return place.text.strip() == witness.paragraphs[place.paragraph].text.strip()
 
 
-def in_context(place: Place, witness: Witness, page: Page, style: str | None) -> str:
+def in_context(place: Place, witness: Witness, page: Page, style: str | None, *, longest: int = LONGEST) -> str:
     """
     Return a reading with the words around it; *style* (a key of `MARKS`) says how it is marked, ``None`` not at all.
 
     A whole paragraph stands by itself, without marks.
     """
     if place.paragraph is None or is_whole(place, witness) or place.paragraph >= len(witness.paragraphs):
-        return shortened(place.text, page)
+        return shortened(place.text, page, longest)
     text = witness.paragraphs[place.paragraph].text
     before, after = _before(text, place.start, page), _after(text, place.end, page)
-    middle = shortened(place.text, page) if len(place.text) > _LONGEST else _line(place.text)
+    middle = shortened(place.text, page) if len(place.text) > LONGEST else _line(place.text)
     if style and middle:
         middle = _marked(middle, page, style)
     if not middle and before.endswith(" "):  # where nothing stands, no two spaces show it

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from editions.rules.context import Context
     from editions.witness import Witness
 
-#: The order in which rules on differences are asked: what explains a difference away before what accuses it.
-HANDS_OFF, EDITORS_HAND, FACT, DRESS, DAMAGE, NAMED, WORDING = range(0, 70, 10)
+#: The order in which rules on differences are asked: signs without words, an editor's marks, the dress of words, damage,
+#: labels, whole passages, facts, and last what remains: wording.
+SIGNS, EDITORS_HAND, DRESS, DAMAGE, LABEL, PASSAGE, FACT, WORDING = range(0, 80, 10)
 
 
 @frozen(slots=True)
@@ -32,16 +33,25 @@ class Change:
     """
     One edit run as a value: what ``left`` reads, what ``right`` reads, and what kind of place it is.
 
-    ``in_label`` says that it touches a speaker's label, ``in_source`` that it stands in a source statement,
-    ``opens_sentence`` that its first word opens a sentence, so that a capital letter there says nothing. ``before`` and
-    ``after`` are not part of it: two changes with the same readings in the same kind of place are one fact.
+    ``left_words`` and ``right_words`` are their words in small letters. ``in_label`` says that it touches a speaker's
+    label, ``in_source`` that it stands in a source statement, ``opens_sentence`` that its first word opens a sentence, so
+    that a capital letter there says nothing, ``beside_month`` that the name of a month stands next to it. What stands
+    around it is not part of it: two changes with the same readings in the same kind of place are one fact.
     """
 
     left: str
     right: str
+    left_words: tuple[str, ...]
+    right_words: tuple[str, ...]
     in_label: bool = False
     in_source: bool = False
     opens_sentence: bool = False
+    beside_month: bool = False
+
+    @property
+    def size(self) -> int:
+        """The number of words of the longer reading."""
+        return max(len(self.left_words), len(self.right_words))
 
 
 @frozen(slots=True)

@@ -13,8 +13,8 @@ _UNITS = listed(
 _TENS = listed("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig")
 _ORDINALS = listed(
     """
-    erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte vierzehnte fünfzehnte
-    sechzehnte siebzehnte achtzehnte neunzehnte
+    erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte vierzehnte
+    fünfzehnte sechzehnte siebzehnte achtzehnte neunzehnte
     """
 )
 _MONTHS = listed("januar februar märz april mai juni juli august september oktober november dezember")
@@ -26,21 +26,21 @@ LANGUAGE = Language(
     function_words=words(
         """
         der die das den dem des und in zu von mit auf für ist im nicht ein eine einer eines einem einen als auch es an
-        werden aus er sie wir ihr ich du hat haben hatte dass daß nach wird bei um am sind noch wie so zum zur war waren
-        sein seine seiner ihre ihrer uns mich sich nur oder aber vor bis mehr durch man sei wenn was wer wo kann schon
-        über unter gegen alle dieser diese dieses diesem diesen da dann doch ja nein kein keine
+        werden aus er sie wir ihr ich du hat haben hatte dass daß nach wird bei um am sind noch wie so zum zur war
+        waren sein seine seiner ihre ihrer uns mich sich nur oder aber vor bis mehr durch man sei wenn was wer wo kann
+        schon über unter gegen alle dieser diese dieses diesem diesen da dann doch ja nein kein keine
         """
     ),
     negations=words(
         """
-        nicht kein keine keiner keines keinem keinen nie niemals niemand niemandem nichts nirgends weder noch ohne nein
-        keineswegs
+        nicht kein keine keiner keines keinem keinen nie niemals niemand niemandem nichts nirgends weder noch ohne
+        nein keineswegs
         """
     ),
     modals=words(
         """
-        muss muß müssen musste mußte mussten mußten soll sollen sollte sollten kann können konnte konnten könnte könnten
-        darf dürfen durfte durften dürfte dürften will wollen wollte wollten mag mögen mochte möchte möchten
+        muss muß müssen musste mußte mussten mußten soll sollen sollte sollten kann können konnte konnten könnte
+        könnten darf dürfen durfte durften dürfte dürften will wollen wollte wollten mag mögen mochte möchte möchten
         """
     ),
     number_words={word: value for value, word in enumerate(_UNITS)}
@@ -141,26 +141,29 @@ LANGUAGE = Language(
         "zur": "zu der",
     },
     decision_formulas=(
-        r"\b(?:wird|werden|wurde|wurden|ist|sind)\b.{0,80}\b(?:angenommen|beschlossen|gebilligt|genehmigt|bestätigt|abgelehnt)\b",
+        r"\b(?:wird|werden|wurden?|ist|sind)\b.{0,80}\b(?:angenommen|beschlossen|gebilligt|genehmigt|bestätigt|abgelehnt)\b",
         r"^\W*(?:beschluss|beschluß|beschlossen|es wird beschlossen|festlegung)\b",
-        r"\b(?:politbüro|ausschuss|ausschuß|rat|präsidium|sekretariat|kommission|kabinett|parteitag|plenum|versammlung)\s+"
-        r"(?:\w+\s+)?(?:beschließt|beschloss|beschloß|billigt|billigte|bestätigt|bestätigte|genehmigt|stimmt)\b",
+        (
+            r"\b(?:politbüro|ausschuss|ausschuß|rat|präsidium|sekretariat|kommission|kabinett|parteitag|plenum|versammlung)\s+"
+            r"(?:\w+\s+)?(?:beschließt|beschloss|beschloß|billigt|billigte|bestätigt|bestätigte|genehmigt|stimmt)\b"
+        ),
     ),
     speaker_titles=words(
         """
-        Herr Frau Fräulein Genosse Genossin Gen Dr Prof Professor General Oberst Major Hauptmann Marschall Admiral Präsident
-        Präsidentin Vorsitzender Vorsitzende Vizepräsident Minister Ministerin Staatssekretär Kanzler Bundeskanzler
-        Abgeordneter Abgeordnete Graf Fürst König Kaiser Freiherr Pfarrer Berichterstatter Mitglieder Zuruf Zurufe Stimme
-        Stimmen Botschafter
+        Herr Frau Fräulein Genosse Genossin Gen Dr Prof Professor General Oberst Major Hauptmann Marschall Admiral
+        Präsident Präsidentin Vorsitzender Vorsitzende Vizepräsident Minister Ministerin Staatssekretär Kanzler
+        Bundeskanzler Abgeordneter Abgeordnete Graf Fürst König Kaiser Freiherr Pfarrer Berichterstatter Mitglieder
+        Zuruf Zurufe Stimme Stimmen Botschafter
         """
     ),
     not_speakers=words(
         """
-        quelle quellen anmerkung anmerkungen frage fragen antwort antworten punkt punkte artikel kapitel teil abschnitt
-        anlage anhang dokument dokumente betreff betr datum ort zeit anwesend abwesend teilnehmer tagesordnung
-        zusammenfassung einleitung beispiel beispiele ergebnis grund tatsache beschluss beschluß beschlüsse brief telegramm
-        titel autor übersetzung übersetzer herausgeber siehe kopie erstens zweitens drittens schließlich bemerkung achtung
-        literatur material inhalt nachdruck umschlagbild abbildung tabelle seite protokoll entschließung hinweis thema
+        quelle quellen anmerkung anmerkungen frage fragen antwort antworten punkt punkte artikel kapitel teil
+        abschnitt anlage anhang dokument dokumente betreff betr datum ort zeit anwesend abwesend teilnehmer
+        tagesordnung zusammenfassung einleitung beispiel beispiele ergebnis grund tatsache beschluss beschluß
+        beschlüsse brief telegramm titel autor übersetzung übersetzer herausgeber siehe kopie erstens zweitens
+        drittens schließlich bemerkung achtung literatur material inhalt nachdruck umschlagbild abbildung tabelle
+        seite protokoll entschließung hinweis thema
         """
     ),
     spellings=(

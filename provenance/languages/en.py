@@ -6,13 +6,13 @@ from provenance.languages import Language, listed, words
 
 _UNITS = listed(
     """
-    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen 
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen
     """
 )
 _ORDINALS = listed(
     """
-    zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth 
+    zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
     fifteenth sixteenth seventeenth eighteenth nineteenth
     """
 )
@@ -51,8 +51,8 @@ LANGUAGE = Language(
     ),
     negations=words(
         """
-        not no never none neither nor nobody nothing nowhere cannot without n't don't doesn't didn't won't can't
-        isn't aren't wasn't weren't haven't hasn't hadn't wouldn't shouldn't couldn't mustn't needn't shan't
+        not no never none neither nor nobody nothing nowhere cannot without n't don't doesn't didn't won't can't isn't
+        aren't wasn't weren't haven't hasn't hadn't wouldn't shouldn't couldn't mustn't needn't shan't
         """
     ),
     modals=words("must shall should will would may might can could ought cannot"),
@@ -99,7 +99,7 @@ LANGUAGE = Language(
         "U.N": "United Nations",
         "U.S.S.R": "USSR",
     }
-    | {name[:3].title(): name.title() for name in _MONTHS if len(name) > 3}
+    | {name[:3].title(): name.title() for name in _MONTHS if name != "may"}
     | {"Sept": "September"},
     contractions={
         "can't": "can not",
@@ -127,13 +127,20 @@ LANGUAGE = Language(
     | {f"{who}'ve": f"{who} have" for who in listed("i you we they would should could")}
     | {f"{who}'d": f"{who} would" for who in listed("i you he she it we they")},
     decision_formulas=(
-        r"\b(?:is|are|was|were|be|been|stands?|hereby)\s+(?:\w+ly\s+)?"
-        r"(?:approved|adopted|accepted|endorsed|resolved|decided|agreed|ratified|carried|rejected)\b",
-        r"\b(?:resolution|decision|motion|proposal|draft|decree|minutes)\b.{0,80}\b(?:adopted|approved|passed|carried|agreed)\b",
+        (
+            r"\b(?:is|are|was|were|be|been|stands?|hereby)\s+(?:\w+ly\s+)?"
+            r"(?:approved|adopted|accepted|endorsed|resolved|decided|agreed|ratified|carried|rejected)\b"
+        ),
+        (
+            r"\b(?:resolution|decision|motion|proposal|draft|decree|minutes)\b.{0,80}"
+            r"\b(?:adopted|approved|passed|carried|agreed)\b"
+        ),
         r"^\W*(?:resolved|decided|decision|it (?:is|was) (?:decided|resolved|agreed))\b",
-        r"\b(?:politburo|committee|council|presidium|secretariat|cabinet|board|meeting|congress|plenum|session)\s+"
-        r"(?:\w+\s+)?(?:approves?|approved|adopts?|adopted|resolves|resolved|decides|decided|agreed|endorsed|instructs?|"
-        r"instructed)\b",
+        (
+            r"\b(?:politburo|committee|council|presidium|secretariat|cabinet|board|meeting|congress|plenum|session)\s+"
+            r"(?:\w+\s+)?(?:approves?|approved|adopts?|adopted|resolves|resolved|decides|decided|agreed|endorsed|instructs?|"
+            r"instructed)\b"
+        ),
     ),
     speaker_titles=words(
         """
@@ -151,11 +158,11 @@ LANGUAGE = Language(
         attendees attending re from to cc ref reference references translation translated translator editor editors
         edited published publication contents summary conclusion conclusions introduction remarks example examples
         result results reason reasons fact facts therefore however thus namely decision decisions resolution
-        resolutions resolved decided memorandum telegram letter minutes record title author abstract keywords
-        footnote footnotes bibliography top secret confidential here there first second third fourth fifth sixth
-        seventh eighth ninth tenth finally lastly next one two three four five warning attention postscript figure
-        table page see copy copies distribution classification status order day speakers theme themes issue issues
-        task tasks problem problems objective objectives representatives
+        resolutions resolved decided memorandum telegram letter minutes record title author abstract keywords footnote
+        footnotes bibliography top secret confidential here there first second third fourth fifth sixth seventh eighth
+        ninth tenth finally lastly next one two three four five warning attention postscript figure table page see
+        copy copies distribution classification status order day speakers theme themes issue issues task tasks problem
+        problems objective objectives representatives
         """
     ),
     spellings=(
@@ -168,8 +175,10 @@ LANGUAGE = Language(
         (r"^(wi|ski)ll(?=ful)", r"\1l"),
         (r"ullness$", "ulness"),
         (
-            r"(cent|theat|fib|lit|met|spect|lust|calib|somb|sab|meag|och|sepulch|manoeuv|maneuv|sceptr|mit|goit)re"
-            r"(?=[sd]?$)",
+            (
+                r"(cent|theat|fib|lit|met|spect|lust|calib|somb|sab|meag|och|sepulch|manoeuv|maneuv|sceptr|mit|goit)re"
+                r"(?=[sd]?$)"
+            ),
             r"\1er",
         ),
         (r"manoeuver", "maneuver"),

@@ -5,12 +5,15 @@ from __future__ import annotations
 from provenance.languages import Language, listed, words
 
 _UNITS = listed(
-    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf"
+    """
+    zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit
+    dix-neuf
+    """
 )
 _ORDINALS = listed(
     """
-    premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième
-    quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième
+    premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième
+    treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième
     """
 )
 _MONTHS = listed("janvier février mars avril mai juin juillet août septembre octobre novembre décembre")
@@ -20,10 +23,11 @@ LANGUAGE = Language(
     name="French",
     function_words=words(
         """
-        le la les de des du un une et est en que qui dans pour pas ne sur au aux par plus se ce cette ces il elle ils elles
-        on nous vous je tu me te lui leur leurs son sa ses mon ma mes notre votre nos vos mais ou où donc or ni car avec
-        sans sous entre comme si y à été être avoir a ont sont était étaient avait avaient fait tout tous toute toutes
-        même aussi bien très deux dont quand après avant chez vers jusque cela ceci celui celle ceux encore déjà
+        le la les de des du un une et est en que qui dans pour pas ne sur au aux par plus se ce cette ces il elle ils
+        elles on nous vous je tu me te lui leur leurs son sa ses mon ma mes notre votre nos vos mais ou où donc or ni
+        car avec sans sous entre comme si y à été être avoir a ont sont était étaient avait avaient fait tout tous
+        toute toutes même aussi bien très deux dont quand après avant chez vers jusque cela ceci celui celle ceux
+        encore déjà
         """
     ),
     negations=words("ne n' pas non jamais rien aucun aucune ni nul nulle personne guère nullement sans"),
@@ -124,32 +128,31 @@ LANGUAGE = Language(
     decision_formulas=(
         r"\b(?:est|sont|a été|ont été)\s+(?:\w+ment\s+)?(?:adopté|approuvé|décidé|ratifié|accepté|rejeté|voté)e?s?\b",
         r"^\W*(?:décision|décide|il est décidé|a décidé|résolution)\b",
-        r"\b(?:assemblée|conseil|comité|commission|bureau|chambre|congrès|convention|réunion|séance)\s+(?:\S+\s+){0,3}?"
-        r"(?:adopte|approuve|décide|décrète|a adopté|a approuvé|a décidé)\b",
+        (
+            r"\b(?:assemblée|conseil|comité|commission|bureau|chambre|congrès|convention|réunion|séance)\s+(?:\S+\s+){0,3}?"
+            r"(?:adopte|approuve|décide|décrète|a adopté|a approuvé|a décidé)\b"
+        ),
     ),
     speaker_titles=words(
         """
         M MM Mme Mmes Mlle Monsieur Messieurs Madame Mademoiselle Citoyen Citoyenne Camarade Président Présidente
-        Vice-président Secrétaire Ministre Général Colonel Commandant Capitaine Maréchal Amiral Docteur Dr Professeur Pr
-        Maître Abbé Comte Duc Marquis Roi Reine Prince Rapporteur Député Sénateur Membres Membre Voix Plusieurs
+        Vice-président Secrétaire Ministre Général Colonel Commandant Capitaine Maréchal Amiral Docteur Dr Professeur
+        Pr Maître Abbé Comte Duc Marquis Roi Reine Prince Rapporteur Député Sénateur Membres Membre Voix Plusieurs
         """
     ),
     not_speakers=words(
         """
-        source sources note notes question questions réponse réponses point points article chapitre partie section annexe
-        document documents objet date lieu heure présents absents excusés ordre conclusion conclusions résumé introduction
-        exemple exemples résultat raison fait donc ainsi décision décisions résolution lettre télégramme titre auteur
-        traduction traducteur éditeur référence références voir copie premier premièrement deuxième deuxièmement
-        troisième troisièmement enfin remarque remarques attention séance figure tableau page mots
+        source sources note notes question questions réponse réponses point points article chapitre partie section
+        annexe document documents objet date lieu heure présents absents excusés ordre conclusion conclusions résumé
+        introduction exemple exemples résultat raison fait donc ainsi décision décisions résolution lettre télégramme
+        titre auteur traduction traducteur éditeur référence références voir copie premier premièrement deuxième
+        deuxièmement troisième troisièmement enfin remarque remarques attention séance figure tableau page mots
         """
     ),
     spellings=(
         ("\N{LATIN SMALL LIGATURE OE}", "oe"),
         ("\N{LATIN SMALL LETTER AE}", "ae"),
-        (
-            r"^(\w{2,})oi(t|ent)$(?<!croit)(?<!doit)(?<!voit)(?<!boit)(?<!droit)(?<!exploit)(?<!soient)(?<!croient)(?<!voient)(?<!boient)(?<!doivent)(?<!endroit)(?<!étroit)(?<!reçoit)(?<!détroit)",
-            r"\1ai\2",
-        ),
+        (r"^(\w{2,})oi(t|ent)$", r"\1ai\2"),
         (
             r"^(enf|mom|sav|sentim|mouvem|habit|gouvernem|évènem|événem|élém|par|présid|prés|abs|différ)(a|e)ns$",
             r"\1\2nts",

@@ -18,7 +18,8 @@ _EDITED = re.compile(
     r"(?:Édité par|Édition de|Sous la direction de|Dirigé par|Edited by|Éditeurs?\s*:|Editors?\s*:)\s*(?P<names>.+)"
 )
 _NUMBER = re.compile(
-    r"(?:Document|Doc\.|Dokument|Texte|Chapitre|Chapter)\s*(?:[Nn]o\.?|[Nn]\N{DEGREE SIGN}|N\N{MASCULINE ORDINAL INDICATOR}|#)?\s*"
+    r"(?:Document|Doc\.|Dokument|Texte|Chapitre|Chapter)\s*"
+    r"(?:[Nn]o\.?|[Nn]\N{DEGREE SIGN}|N\N{MASCULINE ORDINAL INDICATOR}|#)?\s*"
     r"(?P<number>\d+[a-z]?|[IVXLC]+)\s*[:.\N{EM DASH}\N{EN DASH}-]\s*(?P<title>\S.*)"
 )
 _RIGHTS = re.compile(r"\N{COPYRIGHT SIGN}\s*(?P<publisher>[^,]+(?:,(?!\s*\d{4})[^,]+)*),?\s*(?P<year>\d{4})?.*")
@@ -93,8 +94,9 @@ def read_rights(line: str) -> Rights | None:
     """
     Return the publisher and year of a line of rights, or ``None`` if it is no such line.
 
-    >>> read_rights("\\N{COPYRIGHT SIGN} Borduria University Press, 1999")
-    Rights(printed='\N{COPYRIGHT SIGN} Borduria University Press, 1999', publisher='Borduria University Press', year='1999')
+    >>> rights = read_rights(chr(169) + " Borduria University Press, 1999")
+    >>> rights.publisher, rights.year
+    ('Borduria University Press', '1999')
     """
     match = _RIGHTS.fullmatch(line)
     return Rights(line, match["publisher"].strip(), match["year"]) if match else None

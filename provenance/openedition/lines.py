@@ -24,21 +24,30 @@ _CHROME = {
         r"Précédent|Suivant|Previous(?: chapter)?|Next(?: chapter)?|Chapitre (?:précédent|suivant)|Table des matières|"
         r"Table of contents|Sommaire|Plan détaillé|Detailed outline|Accueil|Home|Haut de page|Top of page"
     ),
-    "sharing": r"Partager|Share|Acheter|Buy|Suivez-nous|Follow us|Citer|Cite|Imprimer|Print|Signaler|Facebook|X|Twitter|E-mail",
+    "sharing": (
+        r"Partager|Share|Acheter|Buy|Suivez-nous|Follow us|Citer|Cite|Imprimer|Print|Signaler|Facebook|X|Twitter|E-mail"
+    ),
 }
 _CHROME_LINE = re.compile("|".join(f"(?P<{name.replace('-', '_')}>{form})" for name, form in _CHROME.items()))
 _NOTES_LABEL = re.compile(r"Notes(?: de (?:bas de page|fin))?|Footnotes|Endnotes")
 #: Chrome that stands on these pages alone; two of them make a page of the platform.
 _TELLING = frozenset({"version-switch", "search-box", "redirect", "body-label", "terms", "volume-link"})
+_LINE_END = re.compile("\\r\\n|[\\n\\r\\x85\\u2028\\u2029]")
 _LINE = re.compile("[^\\n\\r\\x85\\u2028\\u2029]+")
 #: So many code points at either end are looked at to claim a page, and so many signs are wanted.
 _ENDS = 6_000
 _SIGNS = 2
+#: A line of the interface is shorter than this (code points).
+_LONGEST = 120
 
 
 @frozen
 class Line:
-    """A line that is not blank: ``start`` to ``end`` in code points without the white space around; 1-based ``number``."""
+    """
+    A line that is not blank: ``start`` to ``end`` in code points, without the white space around it.
+
+    ``number`` counts from 1, ``gap`` tells that a blank line, or nothing, stands before.
+    """
 
     start: int
     end: int
@@ -65,13 +74,8 @@ def _lines(text: str) -> Iterator[Line]:
 
 
 def _line_ends(text: str, start: int, end: int) -> int:
-    return (
-        end - start - text.count("\r\n", start, end)
-        if end - start < 2
-        else sum(  # noqa: PLR2004
-            1 for _ in re.finditer("\\r\\n|[\\n\\r\\x85\\u2028\\u2029]", text[start:end])
-        )
-    )
+    """Count the line ends in a stretch that holds nothing else."""
+    return sum(1 for _ in _LINE_END.finditer(text, start, end))
 
 
 def chrome_rule(line: str) -> str | None:
@@ -99,5 +103,5 @@ def is_notes_label(line: str) -> bool:
 def looks_like_openedition(text: str) -> bool:
     """Tell from both ends of *text* whether it is a page of OpenEdition Books: two signs of its interface at least."""
     ends = text if len(text) <= 2 * _ENDS else f"{text[:_ENDS]}\n{text[-_ENDS:]}"
-    signs = {chrome_rule(line.strip()) for line in _LINE.findall(ends) if len(line) < 120}  # noqa: PLR2004
+    signs = {chrome_rule(line.strip()) for line in _LINE.findall(ends) if len(line) < _LONGEST}
     return len(signs & _TELLING) >= _SIGNS

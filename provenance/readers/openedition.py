@@ -14,7 +14,7 @@ from provenance.openedition.numbering import numbers
 from provenance.readers import CapturedText, Reader
 from provenance.source import Claim, Source
 from provenance.transcribe import Draft, Front, transcribe
-from provenance.transcript import CaptureSpan, Note, Transcript
+from provenance.transcript import Callout, CaptureSpan, Note, Transcript
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -168,25 +168,24 @@ def _take_footer(page: _Page, line: Line) -> None:
 
 
 def _notes(pages: Sequence[_Page]) -> tuple[Note, ...]:
+    """Join the bodies of the notes, their echoes and their callouts; an echo without a body is a note without text."""
     notes, before = [], 0
     for page in pages:
-        texts = [draft.text for draft in page.drafts]
-        ns = [n for n, _, _ in page.bodies]
-        ns += [echo.n for echo in page.echoes if echo.n not in ns]
-        called = callouts(ns, texts, page.echoes)
-        bodies = {n: (start, end) for n, start, end in page.bodies}
-        for n in ns:
-            place = called.get(n)
-            spans = (CaptureSpan(page.capture, *bodies[n]),) if n in bodies else ()
-            notes.append(
-                Note(
-                    n=n,
-                    text=page.text[slice(*bodies[n])] if n in bodies else "",
-                    callout=type(place)(place.paragraph + before, place.start, place.end) if place else None,
-                    echoes=tuple(echo.text for echo in page.echoes if echo.n == n),
-                    spans=spans,
-                )
+        echoes: dict[str, list[str]] = {}
+        for echo in page.echoes:
+            echoes.setdefault(echo.n, []).append(echo.text)
+        printed = {body[0] for body in page.bodies}
+        bodies = [*page.bodies, *((n, 0, 0) for n in echoes if n not in printed)]
+        called = callouts([body[0] for body in bodies], [draft.text for draft in page.drafts], page.echoes)
+        for (n, start, end), place in zip(bodies, called, strict=True):
+            note = Note(
+                n=n,
+                text=page.text[start:end],
+                callout=Callout(place.paragraph + before, place.start, place.end) if place else None,
+                echoes=tuple(echoes.pop(n, ())),
+                spans=(CaptureSpan(page.capture, start, end),) if end else (),
             )
+            notes.append(note)
         before += len(page.drafts)
     return tuple(notes)
 

@@ -1,6 +1,9 @@
-"""A comparison made by hand: what the reports and the command are tried on, whatever the rules may say."""
+"""A comparison made by hand, whatever the rules may say; two small files, and the command run beside them."""
 
 import hashlib
+import os
+import subprocess
+import sys
 
 import pytest
 
@@ -36,6 +39,8 @@ Kőszegi: The honor of the commission is at stake, and so is its color.
 
 Dragoş: I have nothing to add.
 """
+FIRST_FILE = "The session opened at ten.\n\nHavránek: This is not yet complete.\n\nKőszegi: We need 40 pumps.\n"
+SECOND_FILE = "The session opened at ten.\n\nHavránek: This is complete.\n\nKőszegi: We need 40 pumps.\n"
 NAMES = {
     "M301": "negation-changed",
     "M302": "number-changed",
@@ -96,56 +101,31 @@ class Maker:
         )
 
     def sample(self):
+        """Return a comparison with a finding of every kind that a report treats in its own way."""
         a, b = self.witness("A", LEFT, "first.txt"), self.witness("B", RIGHT, "second.txt")
-        gone = a.paragraphs[4].text
         spellings = tuple(
             (self.place(a, old), self.place(b, new)) for old, new in (("honour", "honor"), ("colour", "color"))
         )
+        same = {"places": spellings, "cause": Cause.ORTHOGRAPHIC, "message": "British spelling in A, American in B."}
+        found = (*self._grave(a, b), self.divergence("A501", Severity.INFO, *spellings[0], **same))
+        remark = {"message": "Dragoş (¶6): look at this name."}
         return self.comparison(
-            a,
-            b,
-            (
-                self.divergence(
-                    "M301",
-                    Severity.CRITICAL,
-                    self.place(a, "not yet "),
-                    self.place(b, "", after="process is "),
-                    message="Havránek, ¶2: “not yet” stands in A only; B leaves the negation out. "
-                    "Check the archival text.",
-                ),
-                self.divergence(
-                    "M302",
-                    Severity.MAJOR,
-                    self.place(a, "40"),
-                    self.place(b, "60"),
-                    message="Kőszegi, ¶3: A has 40 where B has 60. Which does the archival text have?",
-                ),
-                self.divergence(
-                    "S101",
-                    Severity.MAJOR,
-                    self.place(a, gone),
-                    Place(3, 75, 75, ""),
-                    message="Łęcki, ¶5: This paragraph stands in A only; B goes on without a sign of it. "
-                    "Was it cut, or is it missing from the copy?",
-                ),
-                self.divergence(
-                    "A501",
-                    Severity.INFO,
-                    *spellings[0],
-                    places=spellings,
-                    cause=Cause.ORTHOGRAPHIC,
-                    message="British spelling in A, American in B.",
-                ),
-            ),
-            remarks=(
-                self.divergence(
-                    "C901",
-                    Severity.MINOR,
-                    self.place(a, "Dragoş"),
-                    None,
-                    message="Dragoş (¶6): look at this name.",
-                ),
-            ),
+            a, b, found, remarks=(self.divergence("C901", Severity.MINOR, self.place(a, "Dragoş"), None, **remark),)
+        )
+
+    def _grave(self, a, b):
+        negation = "Havránek, ¶2: “not yet” stands in A only; B leaves the negation out. Check the archival text."
+        number = "Kőszegi, ¶3: A has 40 where B has 60. Which does the archival text have?"
+        gone = (
+            "Łęcki, ¶5: This paragraph stands in A only; B goes on without a sign of it. "
+            "Was it cut, or is it missing from the copy?"
+        )
+        nothing = self.place(b, "", after="process is ")
+        whole = self.place(a, a.paragraphs[4].text)
+        return (
+            self.divergence("M301", Severity.CRITICAL, self.place(a, "not yet "), nothing, message=negation),
+            self.divergence("M302", Severity.MAJOR, self.place(a, "40"), self.place(b, "60"), message=number),
+            self.divergence("S101", Severity.MAJOR, whole, Place(3, 75, 75, ""), message=gone),
         )
 
 
@@ -159,3 +139,26 @@ def make():
 def comparison(make):
     """Give a comparison with a finding of every kind that a report treats in its own way."""
     return make.sample()
+
+
+@pytest.fixture
+def files(tmp_path):
+    """Give a folder with two editions of a small text."""
+    (tmp_path / "first.txt").write_text(FIRST_FILE, encoding="utf-8")
+    (tmp_path / "second.txt").write_text(SECOND_FILE, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def run(files, root):
+    """Give a function that runs the command in that folder."""
+
+    def run(*words, **more):
+        env = {**os.environ, "PYTHONPATH": str(root), "PYTHONIOENCODING": "utf-8", **more.pop("env", {})}
+        for name in ("NO_COLOR", "FORCE_COLOR", "EDITIONS_DEBUG"):
+            env.setdefault(name, "")
+        return subprocess.run(
+            [sys.executable, "-m", "editions", *words], cwd=files, env=env, capture_output=True, check=False, **more
+        )
+
+    return run

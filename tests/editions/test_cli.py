@@ -2,41 +2,11 @@
 
 import json
 import os
-import pathlib
-import pty
-import re
 import signal
 import subprocess
 import sys
 
 import pytest
-
-FIRST = "The session opened at ten.\n\nHavránek: This is not yet complete.\n\nKőszegi: We need 40 pumps.\n"
-SECOND = "The session opened at ten.\n\nHavránek: This is complete.\n\nKőszegi: We need 40 pumps.\n"
-ANSI = re.compile(rb"\x1b\[[0-9;]*m")
-
-
-@pytest.fixture
-def files(tmp_path):
-    """Give a folder with two editions of a small text."""
-    (tmp_path / "first.txt").write_text(FIRST, encoding="utf-8")
-    (tmp_path / "second.txt").write_text(SECOND, encoding="utf-8")
-    return tmp_path
-
-
-@pytest.fixture
-def run(files, root):
-    """Give a function that runs the command in that folder."""
-
-    def run(*words, **more):
-        env = {**os.environ, "PYTHONPATH": str(root), "PYTHONIOENCODING": "utf-8", **more.pop("env", {})}
-        for name in ("NO_COLOR", "FORCE_COLOR", "EDITIONS_DEBUG"):
-            env.setdefault(name, "")
-        return subprocess.run(
-            [sys.executable, "-m", "editions", *words], cwd=files, env=env, capture_output=True, check=False, **more
-        )
-
-    return run
 
 
 def one_line(done):
@@ -107,12 +77,14 @@ def test_several_files_are_one_text_in_natural_order(run, files):
 
 
 def test_a_name_with_signs_of_a_pattern_is_a_name(run, files):
-    (files / "a[1].txt").write_text(FIRST, encoding="utf-8")
+    (files / "a[1].txt").write_bytes((files / "first.txt").read_bytes())
     assert json.loads(run("read", "a[1].txt", "--format", "json").stdout)["captures"][0]["path"] == "a[1].txt"
 
 
-def test_standard_input_has_a_name(run):
-    told = json.loads(run("diff", "first.txt", "-", "--format", "json", input=SECOND.encode()).stdout)
+def test_standard_input_has_a_name(run, files):
+    told = json.loads(
+        run("diff", "first.txt", "-", "--format", "json", input=(files / "second.txt").read_bytes()).stdout
+    )
     assert told["witnesses"][1]["paths"] == ["stdin"]
 
 
@@ -203,87 +175,6 @@ def test_an_output_file_keeps_its_permissions(run, files):
     (files / "out.json").chmod(0o640)
     run("diff", "first.txt", "second.txt", "-o", "json:out.json")
     assert (files / "out.json").stat().st_mode & 0o777 == 0o640
-
-
-def test_colour_comes_with_always_and_goes_with_never(run):
-    assert b"\x1b[" not in run("diff", "first.txt", "second.txt").stdout
-    always = run("diff", "first.txt", "second.txt", "--color", "always").stdout
-    assert b"\x1b[" in always
-    assert ANSI.sub(b"", always) == run("diff", "first.txt", "second.txt").stdout
-    assert b"\x1b[" in run("diff", "first.txt", "second.txt", env={"FORCE_COLOR": "1"}).stdout
-    both = run("diff", "first.txt", "second.txt", env={"FORCE_COLOR": "1", "NO_COLOR": "1"})
-    assert b"\x1b[" not in both.stdout
-
-
-def test_a_screen_with_ascii_only_gets_ascii(run):
-    done = run("diff", "first.txt", "second.txt", "--show", "info", env={"PYTHONIOENCODING": "ascii"})
-    assert done.returncode == 0
-    assert done.stdout.isascii()
-
-
-def on_terminal(files, root, columns, *words, **env):
-    """Run the command on a terminal of that width, and return what it shows."""
-    main_end, end = pty.openpty()
-    process = subprocess.Popen(
-        [sys.executable, "-m", "editions", *words],
-        cwd=files,
-        env={**os.environ, "PYTHONPATH": str(root), "COLUMNS": str(columns), "TERM": "xterm", "NO_COLOR": "", **env},
-        stdout=end,
-        stderr=end,
-        stdin=subprocess.DEVNULL,
-    )
-    os.close(end)
-    shown = b""
-    while True:
-        try:
-            piece = os.read(main_end, 65536)
-        except OSError:
-            break
-        if not piece:
-            break
-        shown += piece
-    os.close(main_end)
-    process.wait()
-    return shown.decode()
-
-
-@pytest.mark.parametrize("columns", [80, 120])
-def test_lines_fit_a_terminal(files, root, columns):
-    (files / "first.txt").write_text(FIRST.replace("pumps", "pumps of the newest kind " * 20), encoding="utf-8")
-    shown = on_terminal(files, root, columns, "diff", "first.txt", "second.txt")
-    plain = re.sub("\x1b\\[[0-9;]*m", "", shown)
-    assert "\x1b[1m" in shown
-    assert max(len(line) for line in plain.splitlines()) <= columns
-    assert "\x1b" not in on_terminal(files, root, columns, "diff", "first.txt", "second.txt", NO_COLOR="1")
-
-
-def test_pipes_get_unbroken_lines(run):
-    longest = max(run("diff", "first.txt", "second.txt", env={"COLUMNS": "20"}).stdout.decode().splitlines(), key=len)
-    assert len(longest) > 20
-
-
-def shell(files, root, rest):
-    """Run ``diff`` in a shell, its output sent to where *rest* says."""
-    return subprocess.run(
-        ["/bin/sh", "-c", f"{sys.executable} -m editions diff first.txt second.txt {rest}"],
-        cwd=files,
-        env={**os.environ, "PYTHONPATH": str(root)},
-        capture_output=True,
-        check=False,
-    )
-
-
-def test_a_reader_who_has_seen_enough_is_no_error(files, root):
-    assert not shell(files, root, "--format json | true").stderr
-
-
-def test_closed_standard_output_is_an_error(files, root):
-    assert "standard output is closed" in one_line(shell(files, root, ">&-"))
-
-
-@pytest.mark.skipif(not pathlib.Path("/dev/full").exists(), reason="no device that is always full")
-def test_a_full_disk_is_an_error(files, root):
-    assert "standard output cannot be written" in one_line(shell(files, root, "> /dev/full"))
 
 
 def test_an_interrupted_run_ends_by_the_signal(files, root):

@@ -18,6 +18,7 @@ TEXTS = st.text(
 
 
 def pieces(text: str, mode: str = "auto") -> list[str]:
+    """Return the paragraphs as texts."""
     return [text[start:end] for start, end in blocks(text, mode).spans]
 
 

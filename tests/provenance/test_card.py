@@ -13,7 +13,7 @@ PAGE = Path(__file__).parent / "pages" / "openedition_fr.txt"
 
 def test_the_card_tells_what_matters() -> None:
     """Title, date, speakers, people, reference with its depth, holdings, omissions, notes, what was set aside."""
-    card = provenance.card(provenance.read(PAGE), 100)
+    card = " ".join(provenance.card(provenance.read(PAGE), 100).split())
     for words in (
         "Minutes of the Bordurian Harvest Board",
         "1955-03-04",

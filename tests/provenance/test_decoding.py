@@ -108,7 +108,7 @@ def test_a_few_foreign_letters_in_english_are_read() -> None:
         b"\x89PNG\r\n\x1a\n" + bytes(100),
         b"\xd0\xcf\x11\xe0" + bytes(100),
         b"%PDF-1.4\n",
-        random.Random(7).randbytes(20_000),
+        random.Random(7).randbytes(20_000),  # noqa: S311 - noise, no secret
         bytes(range(32)) * 20,
     ],
 )

@@ -23,6 +23,7 @@ CASES = [
     ("ru", "Тов. Сомов: Мы согласны.", "Тов. Сомов"),
     ("ru", "СОМОВ П.И. Товарищи, мы согласны.", "СОМОВ П.И."),
     ("ru", "Председатель: Мы согласны.", "Председатель"),
+    ("ru", "П.И. СОМОВ: Мы согласны.", "П.И. СОМОВ"),
 ]
 NOT_LABELS = [
     ("en", "First point: the harvest has failed."),
@@ -39,6 +40,8 @@ NOT_LABELS = [
     ("de", "Beschluss: Der Plan wird angenommen."),
     ("ru", "Источник: Государственный архив."),
     ("ru", "Слушали: доклад инженера."),
+    ("ru", "Сомов П.И. доложил о мельницах."),
+    ("en", "Somov P.I. spoke about the mills."),
 ]
 
 
@@ -60,6 +63,16 @@ def test_names_with_a_full_stop_are_labels_where_they_recur() -> None:
     """Russian transcripts set a full stop after the name."""
     texts = ["Сомов. Мы согласны.", "Крылов. Нет.", "Сомов. Почему?", "Крылов. Дорого."]
     assert [label.speaker for label in find_labels(texts, "ru").values()] == ["Сомов", "Крылов", "Сомов", "Крылов"]
+
+
+def test_french_debates_set_a_stop_and_a_dash() -> None:
+    """``M. Dupont. -`` opens a speech, with any dash."""
+    texts = [f"M. Dupont. {dash} Nous sommes d'accord." for dash in ("\N{EM DASH}", "\N{EN DASH}")]
+    assert [label.speaker for label in find_labels([*texts, "Mme Roe. - Non."], "fr").values()] == [
+        "M. Dupont",
+        "M. Dupont",
+        "Mme Roe",
+    ]
 
 
 def test_a_word_printed_small_elsewhere_is_suspicious() -> None:

@@ -15,6 +15,8 @@ from tests.provenance.prose import CZECH, ENGLISH, FRENCH, GERMAN, HUNGARIAN, PO
 @pytest.mark.parametrize(
     ("text", "code"),
     [(RUSSIAN, "ru"), (FRENCH, "fr"), (GERMAN, "de"), (ENGLISH, "en"), (CZECH, None), (HUNGARIAN, None), (POLISH, None),
+     ("Урожай на юге погиб, мельницы стоят. Вагонов нет.", "ru"),
+     ("Урожай загинув, млини стоять. Вагонів немає, і їх не буде.", None),
      ("", None), ("1 2 3", None), ("Zluk Szohod Kosta", None)],
 )  # fmt: skip
 def test_detect(text: str, code: str | None) -> None:
@@ -38,7 +40,7 @@ def test_every_language_is_whole(code: str) -> None:
 SAME = [
     (
         "en",
-        "colour color|realise realize|travelled traveled|theatre theater|mediaeval medieval|catalogue catalog|grey gray",
+        "colour color|realise realize|travelled traveled|theatre theater|mediaeval medieval|grey gray",
     ),
     (
         "en",
@@ -50,7 +52,7 @@ SAME = [
 ]
 APART = [
     ("en", "four for|filled filed|hour hor|tick tic|bit bite|sit site|there three"),
-    ("fr", "doit dait|croit crait|dans dants|sans sants"),
+    ("fr", "soit sait|toit tait|dans dants|sans sants"),
     ("de", "Rad Rat|wird wiert"),
     ("ru", "мир мирр|бес без"),
 ]

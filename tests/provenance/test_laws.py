@@ -13,9 +13,11 @@ from provenance.verify import verify
 
 BITS = st.sampled_from(
     [
-        "Ottokar", ": ", "MR. BORIS", "\n", "\n\n", "\r\n\r\n", "[the]", "[\N{HORIZONTAL ELLIPSIS}]", "[Source: ", "Fond 4. ", "]", "[", "1", "12", " ",
-        "The board met.", "word", "\N{BULLET} 1 ", "(...)", "Texte int\u00e9gral", "Full text", "Volume papier", "\u00a9 Press, 1999",
-        "Rechercher dans OpenEdition Search", "Notes", "<...>", "\N{PARAGRAPH SEPARATOR}", "\N{FORM FEED}", "\u0413\u043e\u0440\u043d. ", "\u0424. 4. ",
+        "Ottokar", ": ", "MR. BORIS", "\n", "\n\n", "\r\n\r\n", "[the]", "[\N{HORIZONTAL ELLIPSIS}]", "[Source: ",
+        "Fond 4. ", "]", "[", "1", "12", " ", "The board met.", "word", "\N{BULLET} 1 ", "(...)", "Texte int\u00e9gral",
+        "Full text",
+        "Volume papier", "\u00a9 Press, 1999", "Rechercher dans OpenEdition Search", "Notes", "<...>", "\N{FORM FEED}",
+        "\N{PARAGRAPH SEPARATOR}", "\u0413\u043e\u0440\u043d. ", "\u0424. 4. ",
     ]
 )  # fmt: skip
 MADE = st.lists(BITS, max_size=40).map("".join)

@@ -20,13 +20,13 @@ SCHEMA = json.loads((Path(provenance.__file__ or "").parent / "schemas" / "trans
 
 @pytest.fixture(params=["openedition_fr.txt", "openedition_en.txt"])
 def page(request: pytest.FixtureRequest) -> Path:
-    """The same invented session from the French and from the English interface."""
+    """Return the same invented session from the French and from the English interface."""
     return PAGES / str(request.param)
 
 
 @pytest.fixture
 def transcript(page: Path) -> Transcript:
-    """The page as it is read without being told what it is."""
+    """Read the page without saying what it is."""
     return provenance.read(page)
 
 

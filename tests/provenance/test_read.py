@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import threading
 from pathlib import Path
@@ -15,6 +14,7 @@ from provenance.verify import verify
 
 
 def write(folder: Path, name: str, data: str | bytes) -> Path:
+    """Write a file and return its path."""
     path = folder / name
     path.write_bytes(data.encode() if isinstance(data, str) else data)
     return path
@@ -51,14 +51,14 @@ def test_files_without_text_are_refused(tmp_path: Path, data: str | bytes) -> No
 
 def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
     """Missing files, folders, rings of links, devices and pipes without a writer do not hang."""
-    os.symlink("ring", tmp_path / "ring")
+    (tmp_path / "ring").symlink_to("ring")
     os.mkfifo(tmp_path / "pipe")
     for name in ("missing", ".", "ring", "pipe", "/dev/zero", "a\0b", "n" * 300):
         with pytest.raises(UnreadableError):
             provenance.read(tmp_path / name)
 
 
-def test_a_pipe_with_a_writer_is_read(tmp_path: Path) -> None:
+def test_a_pipe_with_a_writer_is_read() -> None:
     """What a shell's ``<(command)`` gives is read to its end."""
     reader, writer = os.pipe()
 
@@ -82,9 +82,8 @@ def test_an_awkward_name_makes_one_clean_line(tmp_path: Path, name: str) -> None
     assert str(caught.value).isprintable()
 
 
-def test_text_from_memory_may_hold_anything(tmp_path: Path) -> None:
+def test_text_from_memory_may_hold_anything() -> None:
     """A lone surrogate is kept as it stands; a blank text is refused."""
-    del tmp_path
     assert provenance.from_text("a \ud800 b").paragraphs[0].text == "a \ud800 b"
     with pytest.raises(UnreadableError):
         provenance.from_text(" \n")

@@ -23,12 +23,11 @@ from typing import TYPE_CHECKING
 
 from editions.divergence import Cause, Finding, Severity
 from editions.rules import PairRule, Telling
-from editions.rules.places import quoted, reading
-from editions.rules.provenance._fields import key, level_place, nowhere_in, source_note
+from editions.rules.places import quoted
+from editions.rules.provenance._fields import key, level_place, nowhere_in
 from provenance.reference import LEVELS
 
 if TYPE_CHECKING:
-    from editions.difference import Place
     from editions.rules.context import Context
     from provenance.reference import ArchivalReference
 
@@ -37,8 +36,6 @@ def _check(context: Context) -> tuple[Finding, ...]:
     left, right = context.left.transcript.source.reference, context.right.transcript.source.reference
     if left and right and left.levels and right.levels:
         return tuple(found for level in LEVELS if (found := _level(context, level, (left, right))))
-    if not (left and left.levels) and not (right and right.levels):
-        return _words(context)
     return ()
 
 
@@ -57,46 +54,6 @@ def _level(context: Context, level: str, references: tuple[ArchivalReference, Ar
         evidence=(level, left or "", right or ""),
         field=f"reference.{level}",
     )
-
-
-def _words(context: Context) -> tuple[Finding, ...]:
-    """Compare two source notes without a readable reference by their words."""
-    left, right = source_note(context.left), source_note(context.right)
-    if left is None or right is None:
-        return ()
-    one, two = context.left.paragraphs[left].text, context.right.paragraphs[right].text
-    if key(one) == key(two):
-        return ()
-    head, tail = _shared(one, two)
-    places: tuple[Place, Place] = (
-        reading(context.left, left, head, len(one) - tail),
-        reading(context.right, right, head, len(two) - tail),
-    )
-    return (
-        Finding(
-            code="P701",
-            severity=Severity.MAJOR,
-            left=places[0],
-            right=places[1],
-            cause=Cause.EDITORIAL,
-            confidence=0.8,
-            evidence=("", places[0].text, places[1].text),
-            field="reference",
-        ),
-    )
-
-
-def _shared(one: str, two: str) -> tuple[int, int]:
-    """Return how many code points two texts share at their head and at their end, back to whole words."""
-    shortest = min(len(one), len(two))
-    head = next((i for i in range(shortest) if one[i] != two[i]), shortest)
-    while head and (one[head - 1].isalnum() or two[head - 1].isalnum()):
-        head -= 1
-    rest = shortest - head
-    tail = next((i for i in range(rest) if one[-1 - i] != two[-1 - i]), rest)
-    while tail and (one[-tail].isalnum() or two[-tail].isalnum()):
-        tail -= 1
-    return head, tail
 
 
 def _message(telling: Telling) -> str:

@@ -1,0 +1,167 @@
+"""Noun: the heap on which findings are put, and which folds equal facts into one divergence (law 10)."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from editions.citation import Citations
+from editions.divergence import Cause, Divergence, Finding, Severity
+from editions.rules import Telling, rules
+from editions.normalise import form
+
+if TYPE_CHECKING:
+    from editions.alignment import Alignment
+    from editions.difference import Difference, Place
+    from editions.divergence import Sides
+    from editions.rules import DifferenceRule, Rule, Verdict
+    from editions.witness import Witness
+
+_DOUBTFUL = 0.5  # confidence of a link below which what hangs on it is one step less grave
+_CONTEXT = 5  # words on each side that make an id
+_DIGITS = 6
+
+
+class Heap:
+    """Findings as they come; `divergences` folds and orders them."""
+
+    def __init__(self, left: Witness, right: Witness | None, alignment: Alignment | None) -> None:
+        self._left = left
+        self._right = right
+        self._rules = {rule.code: rule for rule in rules()}
+        self._doubtful = frozenset(
+            number for number, link in enumerate(alignment.links if alignment else ())
+            if link.confidence < _DOUBTFUL and link.left[0] < link.left[1] and link.right[0] < link.right[1]
+        )
+        self._folded: dict[tuple[str, Severity, tuple[str, ...]], tuple[Finding, list[Sides]]] = {}
+        self._single: list[Finding] = []
+        self._citations = (Citations(left), Citations(right) if right else None)
+
+    def put(self, rule: DifferenceRule, verdict: Verdict, difference: Difference) -> None:
+        """Put what a rule says of a difference on the heap."""
+        severity = verdict.severity or rule.severity
+        if difference.link in self._doubtful:
+            severity = _less(severity)
+        if verdict.fold is not None:
+            known = self._folded.get((rule.code, severity, verdict.fold))
+            if known:
+                known[1].append((difference.left, difference.right))
+                return
+        self.add(
+            Finding(
+                code=rule.code,
+                severity=severity,
+                left=difference.left,
+                right=difference.right,
+                cause=verdict.cause,
+                confidence=verdict.confidence,
+                fold=verdict.fold,
+                evidence=verdict.evidence,
+                link=difference.link,
+            )
+        )
+
+    def add(self, finding: Finding) -> None:
+        """Put a finding on the heap."""
+        if finding.fold is None:
+            self._single.append(finding)
+            return
+        key = (finding.code, finding.severity, finding.fold)
+        known = self._folded.get(key)
+        if known:
+            known[1].append((finding.left, finding.right))
+        else:
+            self._folded[key] = (finding, [(finding.left, finding.right)])
+
+    def add_of_source(self, difference: Difference) -> None:
+        """
+        Put other words in a source statement on the heap.
+
+        They are P701, unless the rules that compare the two sources field by field have spoken already.
+        """
+        spoken = any(finding.code[0] == "P" and finding.code != "P706" for finding in self._single)
+        if not spoken:
+            self.add(
+                Finding(
+                    code="P701",
+                    severity=Severity.MAJOR,
+                    left=difference.left,
+                    right=difference.right,
+                    cause=Cause.EDITORIAL,
+                    confidence=0.8,
+                    fold=("words", str(difference.link)),
+                    evidence=("", difference.left.text.strip(), difference.right.text.strip()),
+                    field="reference",
+                    link=difference.link,
+                )
+            )
+
+    def divergences(self) -> tuple[Divergence, ...]:
+        """Return the divergences, the gravest first, then in the order of the text."""
+        found = [(finding, [(finding.left, finding.right)]) for finding in self._single]
+        found += self._folded.values()
+        found.sort(key=lambda item: (-item[0].severity, _at(item[0]), item[0].code, item[0].field or ""))
+        ids: dict[str, int] = {}
+        return tuple(self._divergence(finding, places, ids) for finding, places in found)
+
+    def _divergence(self, finding: Finding, places: list[Sides], ids: dict[str, int]) -> Divergence:
+        rule = self._rules[finding.code]
+        return Divergence(
+            id=self._id(finding, ids),
+            code=finding.code,
+            rule=rule.name,
+            severity=finding.severity,
+            cause=finding.cause,
+            confidence=finding.confidence,
+            left=finding.left,
+            right=finding.right,
+            message=rule.message(self._telling(finding, len(places))),
+            places=tuple(places) if len(places) > 1 else (),
+            field=finding.field,
+        )
+
+    def _telling(self, finding: Finding, count: int) -> Telling:
+        cited = self._citations[0].of(finding.left)
+        if cited is None and self._citations[1]:
+            cited = self._citations[1].of(finding.right)
+        return Telling(
+            finding=finding,
+            count=count,
+            who=cited.who if cited else "Source",
+            left=self._left.siglum,
+            right=self._right.siglum if self._right else "",
+        )
+
+    def _id(self, finding: Finding, ids: dict[str, int]) -> str:
+        parts = [finding.code, finding.field or ""]
+        parts += [_told(self._left, finding.left), _told(self._right, finding.right)]
+        digest = hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
+        ids[digest] = ids.get(digest, 0) + 1
+        return digest if ids[digest] == 1 else f"{digest}{ids[digest]}"
+
+
+def _less(severity: Severity) -> Severity:
+    return Severity(max(Severity.INFO, severity - 1))
+
+
+def _at(finding: Finding) -> tuple[int, int, int]:
+    place = finding.left or finding.right
+    if place is None or place.paragraph is None:
+        return (-1, 0, 0)
+    return (place.paragraph, place.start, place.end)
+
+
+def _told(witness: Witness | None, place: Place | None) -> str:
+    """Return a reading and the words around it, without their dress: what an id is made of."""
+    if witness is None or place is None:
+        return ""
+    if place.paragraph is None or place.paragraph >= len(witness.paragraphs):
+        return _bare(place.text)
+    text = witness.paragraphs[place.paragraph].text
+    before = text[max(0, place.start - 120) : place.start].split()[-_CONTEXT:]
+    after = text[place.end : place.end + 120].split()[:_CONTEXT]
+    return "\x1e".join((_bare(" ".join(before)), _bare(place.text), _bare(" ".join(after))))
+
+
+def _bare(text: str) -> str:
+    return " ".join(form(word) for word in text.split())

@@ -1,0 +1,205 @@
+"""
+Letters that a scanner takes for others: which there are in this pair of texts, learnt without any dictionary.
+
+The evidence is the pair itself. A form that stands nowhere in the other witness, and whose letters never stand together
+in any word that both witnesses have, is most likely damage; what turned its letters into those is a *confusion*. One that
+recurs in several words is systematic, and then explains other words too.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+from rapidfuzz.distance import Indel, Levenshtein
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+#: What was printed and what was read, or the other way round.
+Confusion = tuple[str, str]
+
+_TWINS = (
+    "rn m", "cl d", "li h", "in m", "vv w", "ii u", "ni m", "nn m", "ri n", "tl d", "il d", "lc k", "ti d", "fi h", "lt k",
+    "l 1", "I 1", "I l", "i l", "i 1", "j i", "o 0", "O 0", "Q O", "D O", "S 5", "s 5", "B 8", "b 6", "G 6", "g 9", "Z 2",
+    "z 2", "e c", "h b", "u n", "t f", "l t", "g q", "c o", "v y", "E F", "P F", "R K", "C G", "U V", "i j", "f s", "n ii",
+)  # fmt: skip
+#: Pairs of letters that look alike in print, both ways.
+LOOKALIKES: frozenset[Confusion] = frozenset(
+    pair for one, other in (twins.split() for twins in _TWINS) for pair in ((one, other), (other, one))
+)
+_LONGEST = 4  # letters on one side of a confusion
+_ALIKE = 0.5  # letters of two forms that may be one word
+
+
+def letter_changes(left: str, right: str) -> tuple[Confusion, ...]:
+    """
+    Return the letters that must be exchanged to get from one form to the other, in order.
+
+    By Levenshtein distance as RapidFuzz has it; neighbouring changes are one, so that ``rn`` for ``m`` is found whole. The
+    forms are put into a canonical order first, so that exchanging them mirrors the answer.
+
+    >>> letter_changes("concerned", "concemed"), letter_changes("decline", "dedine")
+    ((('rn', 'm'),), (('cl', 'd'),))
+    """
+    if right < left:
+        return tuple((one, other) for other, one in letter_changes(right, left))
+    spans: list[list[int]] = []
+    for tag, l0, l1, r0, r1 in Levenshtein.opcodes(left, right):
+        if tag == "equal":
+            continue
+        if spans:
+            last = spans[-1]
+            lopsided = l0 == l1 or r0 == r1 or last[0] == last[1] or last[2] == last[3]
+            if l0 == last[1] or (lopsided and l0 - last[1] == 1):
+                last[1], last[3] = l1, r1
+                continue
+        spans.append([l0, l1, r0, r1])
+    return tuple(_trimmed(left[l0:l1], right[r0:r1]) for l0, l1, r0, r1 in spans)
+
+
+def _trimmed(one: str, other: str) -> Confusion:
+    while one and other and one[0] == other[0]:
+        one, other = one[1:], other[1:]
+    while one and other and one[-1] == other[-1]:
+        one, other = one[:-1], other[:-1]
+    return one, other
+
+
+def _is_letter_with_mark(text: str) -> bool:
+    return len(text) == 1 and text.isalpha() and unicodedata.normalize("NFD", text) != text
+
+
+def looks_alike(confusion: Confusion) -> bool:
+    """
+    Whether a scanner is known to take these letters for each other.
+
+    Pairs of look-alikes; a letter with a diacritic read as some other letter; a sign in the middle of a word.
+    """
+    one, other = confusion
+    if confusion in LOOKALIKES or not (one + other).isalnum():
+        return bool(one or other)
+    if _is_letter_with_mark(one) != _is_letter_with_mark(other):
+        return len(one) == len(other) == 1
+    return False
+
+
+def is_strong(confusion: Confusion) -> bool:
+    """Whether no hand would make this change: two letters for one, a digit or a sign for a letter."""
+    one, other = confusion
+    if not looks_alike(confusion):
+        return False
+    mixed = (one + other).isalnum() and one.isdigit() != other.isdigit()
+    return len(one) != len(other) or mixed or not (one + other).isalnum()
+
+
+_WIDEST = 3  # letters on a side of a confusion when a word is taken apart
+_WORD = 24  # letters of the longest word that is
+
+
+def taken_apart(left: str, right: str, known: frozenset[Confusion]) -> tuple[Confusion, ...]:
+    """
+    Return the fewest known confusions that turn one form into the other, in order, or nothing if they cannot.
+
+    A dynamic programme over the letters of both forms; time in proportion to their product.
+
+    >>> taken_apart("most", "rn0sf", frozenset({("m", "rn"), ("o", "0"), ("t", "f")}))
+    (('m', 'rn'), ('o', '0'), ('t', 'f'))
+    """
+    n, m = len(left), len(right)
+    if max(n, m) > _WORD or not n or not m:
+        return ()
+    best: dict[tuple[int, int], tuple[Confusion, ...]] = {(n, m): ()}
+    for i in range(n - 1, -1, -1):
+        for j in range(m - 1, -1, -1):
+            ways = [best[i + 1, j + 1]] if left[i] == right[j] and (i + 1, j + 1) in best else []
+            for a in range(1, min(_WIDEST, n - i) + 1):
+                for b in range(1, min(_WIDEST, m - j) + 1):
+                    pair = (left[i : i + a], right[j : j + b])
+                    if pair in known and (i + a, j + b) in best:
+                        ways.append((pair, *best[i + a, j + b]))
+            if ways:
+                best[i, j] = min(ways, key=len)
+    return best.get((0, 0), ())
+
+
+@frozen
+class Noise:
+    """
+    What was learnt of the damage in a pair of texts.
+
+    ``systematic`` are the confusions that recur, from left to right; ``letters`` the runs of three letters that stand in
+    words which both witnesses have; ``level`` the share of words that are damaged, in [0, 1].
+    """
+
+    systematic: frozenset[Confusion] = frozenset()
+    letters: frozenset[str] = field(default=frozenset(), repr=False)
+    level: float = 0.0
+
+    def is_implausible(self, form: str) -> bool:
+        """Whether letters stand together in a form that do so in no word of both witnesses."""
+        return not self.letters.issuperset(_runs(form))
+
+    def explains(self, changes: Iterable[Confusion]) -> bool:
+        """Whether each change is a confusion that recurs in this pair."""
+        return all(change in self.systematic for change in changes)
+
+
+def _runs(form: str) -> list[str]:
+    padded = f"^{form.lower()}$"
+    return [padded[k : k + 3] for k in range(len(padded) - 2)]
+
+
+_RECURS = 3  # different words that show a confusion
+_RECURS_ALIKE = 2  # of letters that look alike
+_IMPLAUSIBLE = 0.25  # share of them that are no words by their letters
+
+
+def learn(changes: Mapping[Confusion, int], lefts: Mapping[str, int], rights: Mapping[str, int]) -> Noise:
+    """
+    Return what a pair of texts shows of damage.
+
+    *changes* counts the single words that differ, as printed; *lefts* and *rights* count all word forms of each witness.
+    Linear in the number of different changes and forms.
+    """
+    shared = lefts.keys() & rights.keys()
+    letters = frozenset(run for form in shared for run in _runs(form))
+    noise = Noise(letters=letters)
+    types: Counter[Confusion] = Counter()
+    odd: Counter[Confusion] = Counter()
+    seen: list[tuple[tuple[Confusion, ...], bool, int]] = []
+    for (left, right), count in changes.items():
+        found = damage(left, right)
+        if not found or (left in rights and right in lefts):
+            continue
+        implausible = any(noise.is_implausible(form) for form in (left, right) if form not in shared)
+        seen.append((found, implausible, count))
+        types.update(set(found))
+        if implausible:
+            odd.update(set(found))
+    systematic = frozenset(change for change, number in types.items() if _is_systematic(change, number, odd[change]))
+    damaged = sum(
+        count for found, implausible, count in seen if implausible and all(x in systematic or looks_alike(x) for x in found)
+    )
+    return Noise(systematic, letters, damaged / max(1, sum(lefts.values()), sum(rights.values())))
+
+
+def _is_systematic(change: Confusion, types: int, odd: int) -> bool:
+    if not (change[0] and change[1]) and len(change[0] + change[1]) > 1:
+        return False
+    needed = _RECURS_ALIKE if looks_alike(change) else _RECURS
+    return types >= needed and odd >= max(1, _IMPLAUSIBLE * types)
+
+
+def damage(left: str, right: str) -> tuple[Confusion, ...]:
+    """Return the letter changes of two forms that may be one word damaged, or nothing if they are too unlike."""
+    if left.isdigit() and right.isdigit():
+        return ()
+    found = letter_changes(left, right)
+    if any(max(len(one), len(other)) > _LONGEST for one, other in found):
+        return ()
+    if len(found) == 1 and (found[0] in LOOKALIKES or len(left) <= 2 >= len(right)):
+        return found
+    return found if Indel.normalized_similarity(left, right) >= _ALIKE else ()

@@ -1,0 +1,53 @@
+"""
+One name in two forms.
+
+What it finds
+    A name that is the same under another transliteration, or with a mark that one witness lacks.
+
+Why it matters
+    It is the same person; a reader, or an index, may take it for two.
+
+Example
+    Gorbachev, Gorbachov, Gorbatschow; Ryzhkov and Ryžkov.
+
+Limits
+    It brings the common transliterations of Cyrillic to one form; two persons whose names differ only there (Baikov,
+    Bajkov) look like one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from editions.divergence import Cause, Severity
+from editions.rules import DRESS, Change, DifferenceRule, Telling, Verdict
+from editions.rules.accidental._dress import dress
+from editions.rules.names import skeleton
+from editions.rules.places import quoted
+
+if TYPE_CHECKING:
+    from editions.rules.context import Context
+
+_SHORTEST = 4  # letters
+
+
+def _check(change: Change, _context: Context) -> Verdict | None:
+    one, other = change.left.strip(), change.right.strip()
+    if len(change.left_words) != 1 or len(change.right_words) != 1:
+        return None
+    if not one[:1].isupper() or not other[:1].isupper() or min(len(one), len(other)) < _SHORTEST:
+        return None
+    if skeleton(change.left_words[0]) != skeleton(change.right_words[0]):
+        return None
+    return dress("name", one, other, cause=Cause.TRANSLITERATION, evidence=(one, other))
+
+
+def _message(telling: Telling) -> str:
+    one, other = telling.finding.evidence
+    places = telling.who if telling.count == 1 else f"In {telling.count} places"
+    return f"{places}: {quoted(one)} in {telling.left} is {quoted(other)} in {telling.right}: one name, most likely, in two forms."
+
+
+RULE = DifferenceRule(
+    code="A511", name="name-form", severity=Severity.INFO, rank=DRESS + 2, check=_check, message=_message
+)

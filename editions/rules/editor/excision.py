@@ -1,0 +1,61 @@
+"""
+Running text here, an omission mark there.
+
+What it finds
+    Words of one witness in the place where the other prints an omission mark; also whole paragraphs.
+
+Why it matters
+    A cut that the editor owns to. It is the first thing to look up when the longer text is at hand.
+
+Example
+    "He left me a draft of his report. It promises little." and "He left me a draft of his report. […]"
+
+Limits
+    It does not say who made the cut. Dots without brackets count only where several words stand for them; in speech they
+    may be a pause.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from editions.divergence import Cause, Severity
+from editions.rules import EDITORS_HAND, Change, DifferenceRule, Telling, Verdict
+from editions.rules.lexicon import words
+from editions.rules.marks import DOTS, OMISSION, has_omission
+from editions.rules.places import quoted
+
+if TYPE_CHECKING:
+    from editions.rules.context import Context
+
+_STILL = 2  # words that may stand beside the mark
+_FEWEST = 4  # words that must stand for dots without brackets
+
+
+def _check(change: Change, _context: Context) -> Verdict | None:
+    for side, cut, full in (("left", change.left, change.right), ("right", change.right, change.left)):
+        said = words(full)
+        if not said or has_omission(full):
+            continue
+        if has_omission(cut):
+            rest = words(OMISSION.sub(" ", cut))
+        elif DOTS.search(cut) and len(said) >= _FEWEST and not DOTS.search(full):
+            rest = words(cut)
+        else:
+            continue
+        if len(rest) <= min(_STILL, len(said) // 2):
+            return Verdict(Cause.EDITORIAL, 0.95, None, (side, str(len(said)), full.strip()))
+    return None
+
+
+def _message(telling: Telling) -> str:
+    side, count, *more = telling.finding.evidence
+    cut, full = (telling.left, telling.right) if side == "left" else (telling.right, telling.left)
+    number = "one word" if count == "1" else f"{count} words"
+    text = f": {quoted(more[0])}" if more else ""
+    return f"{telling.who}: {cut} marks an omission where {full} prints {number}{text}. The editor of {cut} owns to the cut."
+
+
+RULE = DifferenceRule(
+    code="E401", name="excision", severity=Severity.MINOR, rank=EDITORS_HAND, check=_check, message=_message
+)

@@ -1,0 +1,53 @@
+"""
+Words in square brackets that one witness lacks or has otherwise.
+
+What it finds
+    A supplied word, a gloss, an identification or a [sic] that stands in one witness only, or with other words.
+
+Why it matters
+    These are the editor's words, not the document's. A reader of the other witness does not get his help, or gets another.
+
+Example
+    General [Konstantin] Kurochkin and General Kurochkin.
+
+Limits
+    Words that are bracketed in one witness and stand without brackets in the other are A502: only signs differ. Round
+    brackets are not looked at, since they may be the speaker's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from editions.divergence import Cause, Severity
+from editions.rules import EDITORS_HAND, Change, DifferenceRule, Telling, Verdict
+from editions.rules.marks import is_bracketed
+from editions.rules.ocr._damage import confused
+from editions.rules.places import quoted
+
+if TYPE_CHECKING:
+    from editions.rules.context import Context
+
+_LONGEST = 12  # words
+
+
+def _check(change: Change, context: Context) -> Verdict | None:
+    if change.size > _LONGEST or change.left_words == change.right_words or confused(change, context.lexicon):
+        return None
+    ones, others = is_bracketed(change.left), is_bracketed(change.right)
+    if not (ones or others) or (change.left_words and not ones) or (change.right_words and not others):
+        return None
+    return Verdict(Cause.EDITORIAL, 0.95, None, (change.left.strip(), change.right.strip()))
+
+
+def _message(telling: Telling) -> str:
+    one, other = telling.finding.evidence
+    if one and other:
+        return f"{telling.who}: the editor's words are {quoted(one)} in {telling.left} and {quoted(other)} in {telling.right}."
+    has, lacks = (telling.left, telling.right) if one else (telling.right, telling.left)
+    return f"{telling.who}: {quoted(one or other)} stands in {has} only: an editor's words, which {lacks} does not have."
+
+
+RULE = DifferenceRule(
+    code="E403", name="interpolation-changed", severity=Severity.MINOR, rank=EDITORS_HAND, check=_check, message=_message
+)

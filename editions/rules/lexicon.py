@@ -1,0 +1,175 @@
+"""What the rules know of words: the languages of a pair, the forms that stand in it, and its noise."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from editions.confusions import Noise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from provenance.languages import Language
+
+_WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:'[^\W_]+)*")
+_APOSTROPHES = str.maketrans({"\N{RIGHT SINGLE QUOTATION MARK}": "'", "\N{MODIFIER LETTER APOSTROPHE}": "'", "`": "'"})
+_SIGNS = "".join(map(chr, range(33, 48))) + ":;<=>?@[\\]^_`{|}~\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2013\u2014\u2026"
+_ROMAN = re.compile(r"(?=[ivxlc])(c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|er|ère|ere|e|ème|eme|go|й|я|е|го|ого|му|ом|ой|ю|ая|ое|ый)$")
+
+
+def words(text: str) -> tuple[str, ...]:
+    """
+    Return the words and numbers of a reading: small letters, composed, straight apostrophes.
+
+    >>> words("Don\N{RIGHT SINGLE QUOTATION MARK}t pay 1,200 roubles!")
+    ("don't", 'pay', '1,200', 'roubles')
+    """
+    bare = text.translate(_APOSTROPHES)
+    if not bare.isascii():
+        bare = unicodedata.normalize("NFC", bare).replace("\N{SOFT HYPHEN}", "")
+    return tuple(_WORD.findall(bare.lower()))
+
+
+def forms(texts: Iterable[str]) -> Mapping[str, int]:
+    """Return how often each word form stands in some texts: as printed, without the signs at its ends."""
+    counted: Counter[str] = Counter()
+    raw: Counter[str] = Counter()
+    for text in texts:
+        raw.update(text.split())
+    for word, count in raw.items():
+        counted[word.strip(_SIGNS)] += count
+    del counted[""]
+    return counted
+
+
+def roman(word: str) -> int | None:
+    """
+    Return the value of a Roman numeral up to 399 in small letters, or ``None``.
+
+    >>> roman("xxvii"), roman("mild")
+    (27, None)
+    """
+    if not _ROMAN.match(word):
+        return None
+    values = [_ROMAN_VALUES[letter] for letter in word]
+    return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
+
+
+_PRINTED = re.compile(r"\d+(?:[.,]\d+)*[^\W\d_]*|[^\W\d_]+(?:'[^\W\d_]+)*")
+_POWERS = (100, 1000, 10**6, 10**9)
+
+
+def _joined(before: int, value: int) -> int | None:
+    """Return the number that two number words make together, or ``None`` if they are two numbers."""
+    if value in _POWERS and before < value:
+        return before * value
+    room = next((power for power in (10**9, 10**6, 1000, 100, 10) if before % power == 0), 1)
+    return before + value if room > value and before >= 20 else None  # noqa: PLR2004 - nothing below twenty takes a unit
+
+
+class Lexicon:
+    """
+    What is known of the words of a pair.
+
+    ``lefts`` and ``rights`` count the word forms of each witness as printed; ``noise`` is what was learnt of its damage.
+    All words that are asked about are in small letters, as `words` gives them.
+    """
+
+    def __init__(
+        self, languages: Sequence[Language], lefts: Mapping[str, int], rights: Mapping[str, int], *, noise: Noise
+    ) -> None:
+        self.languages = tuple(languages)
+        self.lefts = lefts
+        self.rights = rights
+        self.noise = noise
+        self.negations = frozenset().union(*(x.negations for x in languages))
+        self.modals = frozenset().union(*(x.modals for x in languages))
+        self.months = {word: number for x in languages for word, number in x.months.items()}
+        self.number_words = {word: number for x in languages for word, number in x.number_words.items()}
+        self.contractions = {short: long for x in languages for short, long in x.contractions.items()}
+        self.abbreviations = {
+            short.lower(): long.lower() for x in languages for short, long in x.abbreviations.items()
+        }
+        self._elisions = tuple(prefix for x in languages for prefix in x.elisions)
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """The forms that stand in small letters in either witness."""
+        return frozenset(form for side in (self.lefts, self.rights) for form in side if form.islower())
+
+    def negating(self, word: str) -> bool:
+        """Whether a word negates: ``not``, ``don't``, ``никогда``."""
+        return word in self.negations or (word.endswith("n't") and word in self.contractions)
+
+    def value(self, word: str, *, printed: str = "") -> int | None:
+        """
+        Return the number that one word stands for: digits, a number word, an ordinal, a Roman numeral in capitals.
+
+        *printed* is the word as printed; only there can a Roman numeral be told from a word.
+        """
+        bare = word.replace(",", "").replace(".", "")
+        if bare.isascii() and bare.isdigit():
+            return int(bare) if len(bare) < 19 else None
+        ordinal = _ORDINAL.match(word)
+        if ordinal:
+            return int(ordinal[1])
+        if word in self.number_words:
+            return self.number_words[word]
+        return roman(word) if printed.isupper() and len(printed) > 1 else None
+
+    def numbers(self, text: str) -> tuple[int, ...]:
+        """
+        Return the numbers that a reading names, in order; ``twenty-seven`` and ``five million`` are one each.
+        """
+        out: list[int] = []
+        open_word = False  # whether the last number was made of words and may go on
+        printed = _PRINTED.findall(text.translate(_APOSTROPHES))
+        for raw in printed:
+            word = raw.lower()
+            value = self.value(word, printed=raw)
+            if value is None:
+                open_word = False
+                continue
+            joined = _joined(out[-1], value) if out and (open_word or value in _POWERS) else None
+            if joined is not None and word in self.number_words:
+                out[-1] = joined
+            else:
+                out.append(value)
+            open_word = word in self.number_words
+        return tuple(out)
+
+    def expanded(self, text: str) -> tuple[str, ...]:
+        """Return the words of a reading with contractions and abbreviations written out."""
+        out: list[str] = []
+        for word in words(text):
+            long = self.contractions.get(word) or self.abbreviations.get(word)
+            out += (long or word).split()
+        return tuple(out)
+
+    def spelling(self, word: str) -> frozenset[str]:
+        """Return the forms to which the spellings of a word are brought in the languages of the pair."""
+        return frozenset(language.canonical_spelling(word) for language in self.languages)
+
+    def is_name(self, word: str, *, opens_sentence: bool) -> bool:
+        """
+        Whether a printed word is a proper name: a capital that its place does not explain.
+
+        At the head of a sentence, a word that stands in small letters elsewhere is none. In German, where nouns have
+        capitals, no word counts as a name by its capital alone.
+        """
+        if not word[:1].isupper() or any(language.code == "de" for language in self.languages):
+            return False
+        lower = word.lower()
+        if lower in self.months or lower in self.number_words or self.negating(lower):
+            return False
+        return not (opens_sentence and lower in self.small)
+
+    def attested(self, form: str) -> bool:
+        """Whether a printed form stands in both witnesses."""
+        return form in self.lefts and form in self.rights

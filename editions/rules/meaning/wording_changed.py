@@ -1,0 +1,43 @@
+"""
+Other words for the same place.
+
+What it finds
+    Words that differ, and that no more special rule explains.
+
+Why it matters
+    It may be style, a correction, or a change of meaning that no rule knows. It is for the reader to say.
+
+Example
+    "intermediate-range missiles" and "medium-range missiles".
+
+Limits
+    It does not know which words mean the same. A rewritten passage is one finding, however much it says.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from editions.divergence import Cause, Severity
+from editions.rules import WORDING, Change, DifferenceRule, Telling, Verdict
+from editions.rules.places import quoted
+
+if TYPE_CHECKING:
+    from editions.rules.context import Context
+
+
+def _check(change: Change, _context: Context) -> Verdict | None:
+    return Verdict(Cause.EDITORIAL, 0.6, None, (change.left.strip(), change.right.strip()))
+
+
+def _message(telling: Telling) -> str:
+    one, other = telling.finding.evidence
+    if not one or not other:
+        has, lacks = (telling.left, telling.right) if one else (telling.right, telling.left)
+        return f"{telling.who}: {quoted(one or other)} stands in {has} and not in {lacks}."
+    return f"{telling.who}: {quoted(one)} in {telling.left} is {quoted(other)} in {telling.right}."
+
+
+RULE = DifferenceRule(
+    code="M306", name="wording-changed", severity=Severity.MINOR, rank=WORDING, check=_check, message=_message
+)

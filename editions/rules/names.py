@@ -1,0 +1,41 @@
+"""When two printed forms are one name: transliterations brought to one skeleton."""
+
+from __future__ import annotations
+
+import re
+
+from unidecode import unidecode
+
+#: What different transliterations write for one letter, in the order in which they are applied to small letters.
+_ONE_LETTER = tuple(
+    (re.compile(pattern), letters)
+    for pattern, letters in (
+        (r"(?:off|ow)$", "ov"),
+        (r"(?:shch|schtsch|stch|szcz)", "sh"),
+        (r"(?:tsch|tch|cz)", "ch"),
+        (r"(?:sch|sz)", "sh"),
+        (r"(?:zh|rz)", "z"),
+        (r"kh", "h"),
+        (r"ou", "u"),
+        (r"(?:iy|yi|ij|yj|ii|yy|y|j)", "i"),
+        (r"i(?=[ae])", ""),
+        (r"ks", "x"),
+        (r"(?:ts|tz|c(?=[eik]))", "c"),
+        (r"(?<=ch)ov$", "ev"),
+        (r"w", "v"),
+        (r"['\"]", ""),
+    )
+)
+
+
+def skeleton(name: str) -> str:
+    """
+    Return what is common to the transliterations of one name.
+
+    >>> skeleton("Gorbatschow") == skeleton("Gorbachev") == skeleton("\N{CYRILLIC CAPITAL LETTER GHE}орбачев")
+    True
+    """
+    key = name.lower() if name.isascii() else unidecode(name).lower()
+    for pattern, letters in _ONE_LETTER:
+        key = pattern.sub(letters, key)
+    return key

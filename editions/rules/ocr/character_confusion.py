@@ -1,0 +1,56 @@
+"""
+Letters that a scanner took for others.
+
+What it finds
+    Words that differ by letters which look alike in print, or by a confusion that recurs in this pair of texts: rn read
+    as m, cl as d, á as d. Each confusion is one finding, with all its places.
+
+Why it matters
+    It says nothing about the document, and much about how far the copy can be trusted. Names suffer most.
+
+Example
+    concerned and concemed; Kádár and Káddr.
+
+Limits
+    It uses no dictionary. A form counts as damage if it stands nowhere in the other witness and its letters stand
+    together in no word of both, or if the same confusion recurs. A scanner's slip that happens to make another word which
+    stands in both texts (had, bad) is taken for OCR only if the confusion recurs; a change by hand that looks like a
+    recurring confusion is taken for OCR. Two numbers, two negations or two modal verbs are never explained away.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from editions.divergence import Cause, Severity
+from editions.rules import DAMAGE, Change, DifferenceRule, Telling, Verdict
+from editions.rules.ocr._damage import confused, words_run_together
+from editions.rules.places import quoted
+
+if TYPE_CHECKING:
+    from editions.rules.context import Context
+
+
+def _check(change: Change, context: Context) -> Verdict | None:
+    if words_run_together(change):
+        return None
+    found = confused(change, context.lexicon)
+    if not found:
+        return None
+    known = all(one in context.lexicon.noise.systematic for one in found)
+    evidence = (*found[0], change.left.strip(), change.right.strip())
+    return Verdict(Cause.OCR, 0.95 if known else 0.75, found[0], evidence)
+
+
+def _message(telling: Telling) -> str:
+    one, other, left, right = telling.finding.evidence
+    such = f"{quoted(left)} in {telling.left}, {quoted(right)} in {telling.right}"
+    if not one or not other:
+        return f"{telling.who}: a letter too many or too few, most likely by OCR: {such}."
+    where = telling.who if telling.count == 1 else f"{telling.count} times"
+    return f"{where}: {quoted(one)} and {quoted(other)} are taken for each other, as OCR does: {such}."
+
+
+RULE = DifferenceRule(
+    code="O601", name="character-confusion", severity=Severity.INFO, rank=DAMAGE, check=_check, message=_message
+)

@@ -1,0 +1,44 @@
+"""
+A speaker's label that one witness lacks.
+
+What it finds
+    A paragraph that opens with a label in one witness and without it in the other, or with a part of it.
+
+Why it matters
+    Without its label a speech runs on under the name of the speaker before.
+
+Example
+    "Ryzhkov: The issue of prices." and "The issue of prices."
+
+Limits
+    Where the whole paragraph with the label is missing, S101 speaks.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from editions.divergence import Cause, Severity
+from editions.rules import LABEL, Change, DifferenceRule, Telling, Verdict
+from editions.rules.places import quoted
+
+if TYPE_CHECKING:
+    from editions.rules.context import Context
+
+
+def _check(change: Change, _context: Context) -> Verdict | None:
+    if not change.in_label or bool(change.left_words) == bool(change.right_words):
+        return None
+    side = "left" if change.left_words else "right"
+    return Verdict(Cause.EDITORIAL, 0.9, None, (side, (change.left or change.right).strip(" :")))
+
+
+def _message(telling: Telling) -> str:
+    side, label = telling.finding.evidence
+    has, lacks = (telling.left, telling.right) if side == "left" else (telling.right, telling.left)
+    return f"{telling.who}: {has} prints {quoted(label)} before the speech, {lacks} does not. Whose words are these in {lacks}?"
+
+
+RULE = DifferenceRule(
+    code="S202", name="speaker-label-missing", severity=Severity.MAJOR, rank=LABEL, check=_check, message=_message
+)
