@@ -15,7 +15,7 @@ from provenance.span import Span
 from provenance.transcript import Paragraph
 
 WORDS = (
-    "mill road abbey ferry grain wheel harvest minister council spring customs village order seven water stone".split()
+    ["mill", "road", "abbey", "ferry", "grain", "wheel", "harvest", "minister", "council", "spring", "customs", "village", "order", "seven", "water", "stone"]
 )
 SENTENCES = st.lists(st.sampled_from(WORDS), min_size=3, max_size=30)
 

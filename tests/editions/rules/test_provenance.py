@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from editions.alignment import Alignment, Link
+from editions.classify.context import gather
 from editions.rules import rule
-from editions.rules.context import Context
 from provenance.reference import ArchivalReference
 from provenance.source import Holding, HoldingKind, Source
 from provenance.transcript import Role
@@ -21,7 +21,7 @@ def pair(left, right, notes=(NOTE, NOTE)):
         witness("Lind: One.", note, roles={1: Role.SOURCE_NOTE}, source=source, siglum=siglum)
         for note, source, siglum in zip(notes, (left, right), "AB", strict=True)
     )
-    return Context(left=one, right=two, alignment=Alignment((Link((0, 2), (0, 2)),), 2, 2), differences=())
+    return gather(one, two, Alignment((Link((0, 2), (0, 2)),), 2, 2), ())
 
 
 def reference(**levels):
@@ -73,11 +73,11 @@ def test_credit_is_missing_only_where_the_source_is_stated():
     """Silence means something only beside a statement."""
     named = Source(editors=("Ottilie Brand",))
     assert told("P705", pair(named, Source())) == [("editors", "major", "Ottilie Brand", "")]
-    bare = Context(
-        left=witness("Lind: One.", source=named),
-        right=witness("Lind: One.", siglum="B"),
-        alignment=Alignment((Link((0, 1), (0, 1)),), 1, 1),
-        differences=(),
+    bare = gather(
+        witness("Lind: One.", source=named),
+        witness("Lind: One.", siglum="B"),
+        Alignment((Link((0, 1), (0, 1)),), 1, 1),
+        (),
     )
     assert told("P705", bare) == []
 

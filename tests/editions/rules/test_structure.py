@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from editions.alignment import Alignment, Link, LinkKind
+from editions.classify.context import gather
 from editions.difference import Place
 from editions.divergence import Severity
 from editions.rules import rule
-from editions.rules.context import Context
 from provenance.transcript import Role
 from tests.builders import witness
 
@@ -18,7 +18,7 @@ TEXTS = ("Lind: One two three.", "Havel: Four five.", "Four six seven.", "Lind: 
 def context(left, right, links, **more):
     """Return a pair under these links."""
     alignment = Alignment(tuple(links), len(left.paragraphs), len(right.paragraphs), **more)
-    return Context(left=left, right=right, alignment=alignment, differences=())
+    return gather(left, right, alignment, ())
 
 
 def gaps(right_texts, links, left_texts=TEXTS, **more):
