@@ -14,9 +14,7 @@ from editions.reanchor import LEAST_ALIKE, find_paragraph, reanchor
 from provenance.span import Span
 from provenance.transcript import Paragraph
 
-WORDS = (
-    ["mill", "road", "abbey", "ferry", "grain", "wheel", "harvest", "minister", "council", "spring", "customs", "village", "order", "seven", "water", "stone"]
-)
+WORDS = ["mill", "road", "abbey", "ferry", "grain", "wheel", "harvest", "minister", "council", "seven", "water"]
 SENTENCES = st.lists(st.sampled_from(WORDS), min_size=3, max_size=30)
 
 
