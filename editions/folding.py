@@ -23,10 +23,11 @@ _COMBINING = frozenset(map(chr, range(0x300, 0x370)))
 _ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 _DOTTED_I = "\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}"
 #: What changes the length of a text: signs without width, runs of white space, letters and their combining marks.
+_EMPTY = r"\u00ad\u200b-\u200d\u2060\ufeff"
 _SHIFTS = re.compile(
-    rf"[\s\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f{_ELLIPSIS}{_DOTTED_I}]"
-    r"(?:(?<=\s)\s+|(?<=[\u00ad\u200b-\u200d\u2060\ufeff])[\u00ad\u200b-\u200d\u2060\ufeff]*"
-    rf"|(?<=[\u0300-\u036f])[\u0300-\u036f]*|(?<=[{_ELLIPSIS}{_DOTTED_I}]))"
+    rf"[\s{_EMPTY}\u0300-\u036f{_ELLIPSIS}{_DOTTED_I}]"
+    rf"(?:(?<=\s)[\s{_EMPTY}]+|(?<=[{_EMPTY}])[\s{_EMPTY}]*"
+    rf"|(?<=[\u0300-\u036f{_DOTTED_I}])[\u0300-\u036f]*|(?<={_ELLIPSIS}))"
 )
 
 
@@ -114,8 +115,7 @@ def _narrow(shift: str) -> str:
     """Return what a stretch that changes the length becomes."""
     if shift == _ELLIPSIS:
         return "..."
-    if shift == _DOTTED_I:
-        return "i"
-    if shift.isspace():
-        return " "
-    return "" if shift[0] in _NO_WIDTH else unicodedata.normalize("NFC", shift)
+    if shift[0] in _NO_WIDTH or shift[0].isspace():
+        return " " if any(map(str.isspace, shift)) else ""
+    composed = unicodedata.normalize("NFC", shift).replace(_DOTTED_I, "i")
+    return unicodedata.normalize("NFC", composed)

@@ -45,9 +45,11 @@ def reanchor(quotation: str, text: str, *, near: int | None = None) -> Span | No
     >>> reanchor("The harvest failed", text) is None
     True
     """
+    if not fold(quotation).text.strip():
+        return None
     at = _nearest(quotation, text, near)
     if at is not None:
-        return Span(at, at + len(quotation)) if quotation.strip() else None
+        return Span(at, at + len(quotation))
     return reanchor_in(quotation, fold(text), near=near)
 
 

@@ -31,7 +31,6 @@ _NEXT = re.compile(r"\s*[^\w\s]{0,4}\s?(?P<word>[\w\N{RIGHT SINGLE QUOTATION MAR
 _OPENING = re.compile(r"\S*\Z")  # the token that a stop ends, seen from the stop
 _LONGEST_TOKEN = 24
 _LONGEST_ITEM = 3  # digits before an item of a list
-_LONGEST_TITLE = 4  # letters of a title that is cut short
 _LONGEST_ORDINAL = 2  # digits
 _SPACES = re.compile(r"\s+")
 #: Abbreviations that close an enumeration: a capital after them opens a sentence.
@@ -56,7 +55,7 @@ def _stops(language: str | None) -> _Stops:
     languages = [LANGUAGES[code] for code in codes if code]
     return _Stops(
         abbreviations=frozenset(a.casefold() for one in languages for a in one.abbreviations if a[-1:].isalpha()),
-        titles=frozenset(title.casefold() for one in languages for title in one.speaker_titles),
+        titles=frozenset(t.casefold() for one in languages for t in one.speaker_titles if t in one.abbreviations),
         openers=frozenset(word for one in languages for word in one.function_words),
         ordinals=language in _ORDINAL_LANGUAGES,
     )
@@ -109,6 +108,8 @@ def _ends(text: str, start: int, match: re.Match[str], stops: _Stops) -> bool:
         return True
     token_match = _OPENING.search(text, max(start, match.start() - _LONGEST_TOKEN), match.start())
     token = token_match[0].lstrip(_OPENERS) if token_match else ""
+    if token.casefold() in stops.titles:
+        return False
     opener = word.casefold() in stops.openers and not (following and following["stop"] and len(word) == 1)
     if match.start() - len(token) == start and (len(token) == 1 or (len(token) <= _LONGEST_ITEM and token.isdigit())):
         return False  # "1." before an item of a list
@@ -122,7 +123,7 @@ def _holds_on(token: str, stops: _Stops) -> bool:
         return False
     if len(token) == 1 and token.isalpha():
         return True
-    if form in stops.abbreviations or (form in stops.titles and len(form) <= _LONGEST_TITLE):
+    if form in stops.abbreviations:
         return True
     if stops.ordinals and token.isdigit() and len(token) <= _LONGEST_ORDINAL:
         return True

@@ -19,7 +19,9 @@ CASES = pathlib.Path(__file__).resolve().parent.parent / "cases" / "rules"
 FILES = sorted(CASES.glob("*/*.txt"))
 _SECTION = re.compile(r"^--- (left|right|expected)\n", re.MULTILINE)
 _SETTING = re.compile(r"^# (only|from|file): (.+)$", re.MULTILINE)
-_EXPECTED = re.compile(r"(?P<code>[A-Z]\d{3}) (?P<severity>\w+)(?: ×(?P<count>\d+))? \|(?P<left>[^|]*)\|(?P<right>[^|]*)")
+_EXPECTED = re.compile(
+    r"(?P<code>[A-Z]\d{3}) (?P<severity>\w+)(?: ×(?P<count>\d+))? \|(?P<left>[^|]*)\|(?P<right>[^|]*)"
+)
 
 
 @frozen

@@ -21,6 +21,7 @@ RULES = rules()
 
 
 def module_of(one):
+    """Return the module that a rule is written in."""
     return inspect.getmodule(one.message)
 
 

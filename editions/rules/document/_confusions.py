@@ -46,8 +46,8 @@ def confusions(forms: Forms, language: str | None) -> tuple[Confusion, ...]:
     """
     Return the pairs of forms that are one name spelt in two ways, sorted.
 
-    Evidence is one of: only diacritics differ; a letter with a diacritic is a digit or consonant in the other form, more
-    than once in the document or in a run of letters that stands nowhere else; a digit stands for a letter; a known
+    Evidence is one of: only diacritics differ; a letter with a diacritic is a digit or consonant in the other form,
+    more than once in the document or in a run of letters that stands nowhere else; a digit stands for a letter; a known
     misreading gives such a run; a look-alike letter or another transliteration, and the same first name or surname
     beside both. Takes time linear in the number of forms and their letters.
     """

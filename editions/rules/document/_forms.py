@@ -30,6 +30,8 @@ _WORD_BEFORE = re.compile(rf"([{_CAPITALS}]\w{{2,}})\s(?:[{_CAPITALS}]\.\s)*\Z")
 _WORD_AFTER = re.compile(rf"\s(?:[{_CAPITALS}]\.\s)*([{_CAPITALS}]\w{{2,}})")
 _REACH = 40  # code points around a form in which its neighbour is looked for
 _ENOUGH = 50  # places of a form that are looked at
+_ENOUGH_TO_KNOW = 20_000  # code points of a text that knows the runs of its language
+_VOWEL = frozenset("aeiouyаеиоуыэюяё")
 _SAMPLE = 200_000  # code points by which a common word or a run of letters is known
 
 
@@ -95,7 +97,13 @@ class Sample:
         return self._printed(form.lower()) > 0
 
     def has_run(self, run: str, form: str) -> bool:
-        """Tell whether a run of three small letters stands in other words than *form*."""
+        """
+        Tell whether a run of three small letters stands in other words than *form*.
+
+        A short text knows few runs: there, only a run without a vowel counts as unknown.
+        """
+        if len(self._text) < _ENOUGH_TO_KNOW and not _VOWEL.isdisjoint(run):
+            return True
         if self._runs is None:
             lower = self._text.lower()
             self._runs = Counter(lower[at : at + 3] for at in range(len(lower) - 2))

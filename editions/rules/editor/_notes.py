@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from provenance.transcript import Note
 
 _LEAST_ALIKE = 0.5  # Indel ratio of two bodies, below which they are not one note
+_NAMESAKES = 20  # notes of one number; where each page begins at 1, a number says nothing
 _CONTEXT = 25  # code points before a callout by which its place is found in the other witness
 
 
@@ -80,8 +81,10 @@ def _candidates(context: Context) -> Iterator[tuple[int, int]]:
         if note.callout:
             by_paragraph[note.callout.paragraph].append(j)
     answers = _answers(context, "left")
+    own = Counter(note.n for note in context.left.transcript.notes)
     for i, note in enumerate(context.left.transcript.notes):
-        found = set(by_number[note.n] if note.n else ())
+        namesakes = by_number[note.n] if note.n else []
+        found = set(namesakes if max(len(namesakes), own[note.n]) <= _NAMESAKES else ())
         if note.callout:
             found.update(j for p in answers.get(note.callout.paragraph, ()) for j in by_paragraph[p])
         for j in sorted(found):

@@ -105,7 +105,7 @@ def _edge_marks(witness: Witness) -> frozenset[tuple[int, str]]:
         if mark.kind is not MarkKind.OMISSION:
             continue
         paragraph = witness.paragraphs[mark.paragraph]
-        opens = not paragraph.text[paragraph.label.end if paragraph.label else 0 : mark.start].strip()
+        opens = not paragraph.text[paragraph.label.end if paragraph.label else 0 : mark.start].strip(" :\t\n")
         closes = not paragraph.text[mark.end :].strip(" \t\n.")
         found |= {(mark.paragraph, edge) for edge, holds in (("start", opens), ("end", closes)) if holds}
         if opens and closes:
