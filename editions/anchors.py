@@ -1,8 +1,8 @@
 """
 Rare shared features: which paragraphs are worth looking at together, and a heaviest increasing chain of such pairs.
 
-A feature is a pair of neighbouring words, in a short paragraph also a word. One that stands in a few paragraphs of each witness is good evidence
-that these belong together; one that stands everywhere is none, and is never looked at.
+A feature is a pair of neighbouring words, in a short paragraph also a word. One that stands in a few paragraphs of each
+witness is good evidence that these belong together; one that stands everywhere is none, and is never looked at.
 """
 
 from __future__ import annotations
@@ -32,9 +32,9 @@ def shared_features(left: Mapping[int, str], right: Mapping[int, str]) -> dict[t
     """
     Return the pairs of paragraphs that share rare features, each with its evidence.
 
-    *left* and *right* map paragraph numbers to encoded texts. A feature that stands in *a* paragraphs on the left and in
-    *b* on the right gives each of the ``a * b`` pairs ``1 / (a * b)``; one that stands in more than `RARE` on a side gives
-    nothing, so that the number of pairs stays linear in the text.
+    *left* and *right* map paragraph numbers to encoded texts. A feature that stands in *a* paragraphs on the left and
+    in *b* on the right gives each of the ``a * b`` pairs ``1 / (a * b)``; one that stands in more than `RARE` on a side
+    gives nothing, so that the number of pairs stays linear in the text.
 
     >>> shared_features({0: "abc", 1: "xyz"}, {5: "abd"})
     {(0, 5): 3.0}

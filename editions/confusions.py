@@ -2,8 +2,8 @@
 Letters that a scanner takes for others: which there are in this pair of texts, learnt without any dictionary.
 
 The evidence is the pair itself. A form that stands nowhere in the other witness, and whose letters never stand together
-in any word that both witnesses have, is most likely damage; what turned its letters into those is a *confusion*. One that
-recurs in several words is systematic, and then explains other words too.
+in any word that both witnesses have, is most likely damage; what turned its letters into those is a *confusion*. One
+that recurs in several words is systematic, and then explains other words too.
 """
 
 from __future__ import annotations
@@ -22,15 +22,17 @@ if TYPE_CHECKING:
 Confusion = tuple[str, str]
 
 _TWINS = (
-    "rn m", "cl d", "li h", "in m", "vv w", "ii u", "ni m", "nn m", "ri n", "tl d", "il d", "lc k", "ti d", "fi h", "lt k",
-    "l 1", "I 1", "I l", "i l", "i 1", "j i", "o 0", "O 0", "Q O", "D O", "S 5", "s 5", "B 8", "b 6", "G 6", "g 9", "Z 2",
-    "z 2", "e c", "h b", "u n", "t f", "l t", "g q", "c o", "v y", "E F", "P F", "R K", "C G", "U V", "i j", "f s", "n ii",
+    "rn m", "cl d", "li h", "in m", "vv w", "ii u", "ni m", "nn m", "ri n", "tl d", "il d", "lc k", "ti d", "fi h",
+    "lt k", "l 1", "I 1", "I l", "i l", "i 1", "j i", "o 0", "O 0", "Q O", "D O", "S 5", "s 5", "B 8", "b 6", "G 6",
+    "g 9", "Z 2", "z 2", "e c", "h b", "u n", "t f", "l t", "g q", "c o", "v y", "E F", "P F", "R K", "C G", "U V",
+    "i j", "f s", "n ii",
 )  # fmt: skip
 #: Pairs of letters that look alike in print, both ways.
 LOOKALIKES: frozenset[Confusion] = frozenset(
     pair for one, other in (twins.split() for twins in _TWINS) for pair in ((one, other), (other, one))
 )
 _LONGEST = 4  # letters on one side of a confusion
+_SHORT = 2  # letters of a form that may be damaged as a whole
 _ALIKE = 0.5  # letters of two forms that may be one word
 
 
@@ -38,8 +40,8 @@ def letter_changes(left: str, right: str) -> tuple[Confusion, ...]:
     """
     Return the letters that must be exchanged to get from one form to the other, in order.
 
-    By Levenshtein distance as RapidFuzz has it; neighbouring changes are one, so that ``rn`` for ``m`` is found whole. The
-    forms are put into a canonical order first, so that exchanging them mirrors the answer.
+    By Levenshtein distance as RapidFuzz has it; neighbouring changes are one, so that ``rn`` for ``m`` is found whole.
+    The forms are put into a canonical order first, so that exchanging them mirrors the answer.
 
     >>> letter_changes("concerned", "concemed"), letter_changes("decline", "dedine")
     ((('rn', 'm'),), (('cl', 'd'),))
@@ -47,9 +49,10 @@ def letter_changes(left: str, right: str) -> tuple[Confusion, ...]:
     if right < left:
         return tuple((one, other) for other, one in letter_changes(right, left))
     spans: list[list[int]] = []
-    for tag, l0, l1, r0, r1 in Levenshtein.opcodes(left, right):
-        if tag == "equal":
+    for op in Levenshtein.opcodes(left, right):
+        if op.tag == "equal":
             continue
+        l0, l1, r0, r1 = op.src_start, op.src_end, op.dest_start, op.dest_end
         if spans:
             last = spans[-1]
             lopsided = l0 == l1 or r0 == r1 or last[0] == last[1] or last[2] == last[3]
@@ -156,8 +159,8 @@ class Noise:
     What was learnt of the damage in a pair of texts.
 
     ``systematic`` are the confusions that recur, from left to right, ``likely`` these and the look-alikes; ``letters``
-    are the runs of three letters that stand in words which both witnesses have; ``level`` is the share of words that are
-    damaged, in [0, 1].
+    are the runs of three letters that stand in words which both witnesses have; ``level`` is the share of words that
+    are damaged, in [0, 1].
     """
 
     systematic: Known = field(factory=lambda: Known(()), repr=False)
@@ -193,9 +196,9 @@ def learn(
     """
     Return what a pair of texts shows of damage.
 
-    *changes* counts the single words that differ, as printed; *lefts* and *rights* count all word forms of each witness;
-    *is_spelling* says whether two forms are one word in two spellings, which is no damage. Linear in the number of
-    different changes and forms.
+    *changes* counts the single words that differ, as printed; *lefts* and *rights* count all word forms of each
+    witness; *is_spelling* says whether two forms are one word in two spellings, which is no damage. Linear in the
+    number of different changes and forms.
     """
     shared = lefts.keys() & rights.keys()
     letters = frozenset(run for form in shared for run in _runs(form))
@@ -241,6 +244,6 @@ def damage(left: str, right: str) -> tuple[Confusion, ...]:
     found = letter_changes(left, right)
     if any(max(len(one), len(other)) > _LONGEST for one, other in found):
         return ()
-    if len(found) == 1 and (found[0] in LOOKALIKES or len(left) <= 2 >= len(right)):
+    if len(found) == 1 and (found[0] in LOOKALIKES or len(left) <= _SHORT >= len(right)):
         return found
     return found if Indel.normalized_similarity(left, right) >= _ALIKE else ()

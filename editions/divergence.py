@@ -103,8 +103,8 @@ class Divergence:
     What a rule says of one or several differences.
 
     ``id`` names the fact by its content (see the design of the JSON contract), never by its place. ``left`` and
-    ``right`` are the first place; ``places`` lists all of them if there are several (``count``), and is empty otherwise.
-    ``confidence`` is in [0, 1]. ``field`` names a field of the source, such as ``"reference.opis"``.
+    ``right`` are the first place; ``places`` lists all of them if there are several (``count``), and is empty
+    otherwise. ``confidence`` is in [0, 1]. ``field`` names a field of the source, such as ``"reference.opis"``.
     """
 
     id: str

@@ -17,8 +17,8 @@ def relate(left: Witness, right: Witness, alignment: Alignment) -> tuple[Relatio
     """
     Return the relation of two aligned witnesses, and the reason in words.
 
-    Two languages make a translation. In one language, the paragraphs that answer each other are mostly the same word for
-    word (variants) or mostly reworded (versions); their likeness is weighed by their length.
+    Two languages make a translation. In one language, the paragraphs that answer each other are mostly the same word
+    for word (variants) or mostly reworded (versions); their likeness is weighed by their length.
     """
     one, other = left.language, right.language
     if one and other and one != other:

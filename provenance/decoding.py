@@ -177,7 +177,7 @@ def _fault_offsets(data: bytes) -> list[int]:
     view = memoryview(data)
     while len(offsets) <= _NAMED:
         try:
-            codecs.utf_8_decode(view[at:], "strict", True)
+            codecs.utf_8_decode(view[at:], "strict", True)  # noqa: FBT003  # it takes no keywords
         except UnicodeDecodeError as error:
             offsets.append(at + error.start)
             at += error.end

@@ -35,7 +35,8 @@ def align(left: Witness, right: Witness, *, settings: Settings | None = None) ->
     Rare shared features give pairs; a heaviest increasing chain of them pins the alignment; stretches between pins are
     pinned again by what is rare in them; a dynamic programme fills the corridors that remain; what is left and alike
     elsewhere has moved. Time and memory are linear in the text but for sorting, as long as the witnesses share rare
-    features. The sides are put into a canonical order first, so that exchanging the witnesses mirrors the result (law 6).
+    features. The sides are put into a canonical order first, so that exchanging the witnesses mirrors the
+    result (law 6).
     """
     lefts = [p.text for p in left.paragraphs]
     rights = [p.text for p in right.paragraphs]
@@ -101,8 +102,8 @@ def _stretches(texts: Texts, sure: Pins, stretch: Stretch, *, again: bool) -> It
     """
     Yield the stretches between pins that are open, and the pins that are not part of any.
 
-    A pin beside an open stretch belongs to it, unless it is closed: a neighbour may turn out to be a piece of it. A large
-    stretch is pinned again, once, by what is rare in it.
+    A pin beside an open stretch belongs to it, unless it is closed: a neighbour may turn out to be a piece of it. A
+    large stretch is pinned again, once, by what is rare in it.
     """
     at = (0, 0)  # positions in the stretch, not numbers of paragraphs
     places = ({i: k for k, i in enumerate(stretch.lefts)}, {j: k for k, j in enumerate(stretch.rights)})
@@ -135,7 +136,8 @@ def _pinned_again(texts: Texts, stretch: Stretch, before: Pins) -> Iterator[Stre
 
 def _with_moves(texts: Texts, filled: Sequence[list[Link]]) -> list[Link]:
     """Return the links of all corridors, with the paragraphs that answer each other across them linked as moves."""
-    gaps = [link for links in filled for link in links if link.left[1] == link.left[0] or link.right[1] == link.right[0]]
+    every = (link for links in filled for link in links)
+    gaps = [link for link in every if link.left[1] == link.left[0] or link.right[1] == link.right[0]]
     left_over = Stretch(
         tuple(sorted(x.left[0] for x in gaps if x.left[1] > x.left[0])),
         tuple(sorted(x.right[0] for x in gaps if x.right[1] > x.right[0])),

@@ -128,15 +128,16 @@ def _best_steps(texts: Texts, lefts: Numbers, rights: Numbers) -> dict[tuple[int
 _ALIKE_SIZE = 0.5
 _LESS = 0.6  # of what is asked elsewhere is enough where the neighbours speak for a link
 _ALIKE_LETTERS = 0.3
+_ONE_A_SIDE = 2  # gaps between two links, of which each side has one
 _BY_PLACE = 0.3  # confidence of a link that little but its place speaks for
 
 
 def between_neighbours(texts: Texts, links: list[Link]) -> list[Link]:
     """
-    Link the paragraph that answers nothing on one side to the only one in the same place that answers nothing on the other.
+    Link the paragraph that answers nothing on one side to the one in the same place that does so on the other.
 
-    It is done where both stand between the same two links and are of a size: heavy damage or a rewriting leaves few words
-    to tell that they belong together, but their neighbours do.
+    Each must be the only one there, between the same two links, and they must be of a size: heavy damage or a rewriting
+    leaves few words to tell that they belong together, but their neighbours do.
     """
     done: list[Link] = []
     at = 0
@@ -145,7 +146,7 @@ def between_neighbours(texts: Texts, links: list[Link]) -> list[Link]:
         while run < len(links) and (links[run].left == (0, 0) or links[run].right == (0, 0)):
             run += 1
         gaps = links[at:run]
-        if len(gaps) == 2 and (joined := _joined(texts, gaps)):
+        if len(gaps) == _ONE_A_SIDE and (joined := _joined(texts, gaps)):
             done.append(joined)
         else:
             done += gaps

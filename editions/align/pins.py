@@ -81,7 +81,8 @@ def _side_by_side(texts: Texts, stretch: Stretch, equal: Sequence[Pair]) -> dict
     Return the pairs found by walking both sides of a large stretch in step.
 
     Two long paragraphs side by side that are much alike need no further evidence, and most of a large text is of that
-    kind. Where the walk meets a pair that is not, it looks a few paragraphs ahead on either side, and goes on from there.
+    kind. Where the walk meets a pair that is not, it looks a few paragraphs ahead on either side, and goes on from
+    there.
     """
     found: dict[Pair, tuple[int, float]] = {}
     if min(len(stretch.lefts), len(stretch.rights)) < _WALKED:

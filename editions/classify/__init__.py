@@ -30,9 +30,10 @@ def classify(
     """
     Name the differences of a pair, fold what repeats, and put the gravest first.
 
-    Every difference is put before the rules on differences, in the order of their rank; the first that answers names it.
-    Equal changes are asked about once. Then the rules on pairs look at links, notes and sources. Under another relation
-    than *variants* wording differs everywhere, and the rules on single words are silent. Linear in the differences.
+    Every difference is put before the rules on differences, in the order of their rank; the first that answers names
+    it. Equal changes are asked about once. Then the rules on pairs look at links, notes and sources. Under another
+    relation than *variants* wording differs everywhere, and the rules on single words are silent. Linear in the
+    differences.
     """
     context = gather(left, right, alignment, differences)
     heap = Heap(left, right, alignment)

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 _DIGIT = re.compile(r"\d")
 _STOPS = frozenset(".?!:\N{HORIZONTAL ELLIPSIS}")
-_QUOTES = " \t\n\r\"'([\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
+_QUOTES = (
+    " \t\n\r\"'(["
+    "\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}"
+    "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}"
+    "\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
+)
 
 #: What was said of a kind of change: by which rule, and what. ``None``: silently nothing, another rule has spoken.
 Answer = tuple["DifferenceRule", "Verdict"] | None

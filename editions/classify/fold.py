@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from editions.citation import Citations
 from editions.divergence import Cause, Divergence, Finding, Severity
-from editions.rules import Telling, rules
 from editions.normalise import form
+from editions.rules import Telling, rules
 
 if TYPE_CHECKING:
     from editions.alignment import Alignment
     from editions.difference import Difference, Place
     from editions.divergence import Sides
-    from editions.rules import DifferenceRule, Rule, Verdict
+    from editions.rules import DifferenceRule, Verdict
     from editions.witness import Witness
 
 _DOUBTFUL = 0.5  # confidence of a link below which what hangs on it is one step less grave

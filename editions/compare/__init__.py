@@ -33,8 +33,8 @@ def compare(left: Witness, right: Witness, alignment: Alignment) -> tuple[Differ
     is not the same to the letter becomes a difference. Applying the differences of a link to its left paragraphs, laid
     end to end, gives its right ones, character by character (law 4); where a paragraph is split or merged, the white
     space at the seam is the link's to tell. The two sides of a link are put into a canonical order first, so that
-    exchanging the witnesses mirrors the differences (law 6). Linear in the number of links; in a link, words times words
-    / 64.
+    exchanging the witnesses mirrors the differences (law 6). Linear in the number of links; in a link, words times
+    words / 64.
     """
     lefts = [p.text for p in left.paragraphs]
     rights = [p.text for p in right.paragraphs]
@@ -169,9 +169,7 @@ def _white_space(a: Spread, b: Spread, gap: Edit) -> Iterator[Edit]:
     spaces = [_spaces(text) for text in (one, other)]
     for (s0, s1), (t0, t1) in zip(*spaces, strict=True):
         space, answer = one[s0:s1], other[t0:t1]
-        if space != answer and SEAM not in (space, answer):
-            yield l0 + s0, l0 + s1, r0 + t0, r0 + t1
-        elif space != answer and space.strip(" \n") + answer.strip(" \n"):
+        if space != answer and (SEAM not in (space, answer) or space.strip(" \n") + answer.strip(" \n")):
             yield l0 + s0, l0 + s1, r0 + t0, r0 + t1
 
 
@@ -189,8 +187,8 @@ def _trimmed(a: Spread, b: Spread, edit: Edit) -> Iterator[Edit]:
     """
     Yield what is left of an edit when the tokens that are equal at its ends are taken off.
 
-    If as many tokens are left on either side, each pair is an edit of its own: a damaged word and the comma after it are
-    two.
+    If as many tokens are left on either side, each pair is an edit of its own: a damaged word and the comma after it
+    are two.
     """
     l0, l1, r0, r1 = edit
     if l0 == l1 or r0 == r1:

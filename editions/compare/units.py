@@ -21,19 +21,19 @@ def runs(left: Sequence[str], right: Sequence[str]) -> list[Run]:
     """
     Return the runs of words that do not answer each other, in order, of two texts: words, or one character a word.
 
-    Longest common subsequence (Indel distance, bit-parallel, Hyyrö 2004, as RapidFuzz has it); the caller puts the sides
-    in a canonical order, so that exchanging them mirrors the answer.
+    Longest common subsequence (Indel distance, bit-parallel, Hyyrö 2004, as RapidFuzz has it); the caller puts the
+    sides in a canonical order, so that exchanging them mirrors the answer.
 
     >>> runs("abcd", "axcd")
     [(1, 2, 1, 2)]
     """
     found: list[Run] = []
     a = b = 0
-    for tag, l0, l1, r0, r1 in Indel.opcodes(left, right):
-        if tag == "equal":
-            if l0 > a or r0 > b:
-                found.append((a, l0, b, r0))
-            a, b = l1, r1
+    for op in Indel.opcodes(left, right):
+        if op.tag == "equal":
+            if op.src_start > a or op.dest_start > b:
+                found.append((a, op.src_start, b, op.dest_start))
+            a, b = op.src_end, op.dest_end
     if len(left) > a or len(right) > b:
         found.append((a, len(left), b, len(right)))
     return found
@@ -69,9 +69,9 @@ def at_sentence(run: Run, codes: Sequence[str], words: Sequence[str]) -> int:
     """
     Return by how many words an added or missing run may be moved so that it begins and ends with a sentence.
 
-    *codes* and *words* belong to the witness that has the run, which is ``run[0]:run[1]`` there. A run may be moved where
-    the word it leaves equals the one it takes in: "[not] not" is "not [not]". Ties go to the smallest move, then to the
-    left.
+    *codes* and *words* belong to the witness that has the run, which is ``run[0]:run[1]`` there. A run may be moved
+    where the word it leaves equals the one it takes in: "[not] not" is "not [not]". Ties go to the smallest move, then
+    to the left.
 
     >>> at_sentence((1, 4, 0, 0), "acbac", ["A", "c.", "B", "A", "c."])
     1
@@ -113,11 +113,12 @@ _LARGEST = 2500  # cells; a larger run is not looked into
 
 def pieces(left: Sequence[str], right: Sequence[str]) -> Iterator[Run]:
     """
-    Divide a run of words into pieces that answer each other: one word to one that looks like it, two to one that joins them.
+    Divide a run of words into pieces that answer each other.
 
-    What looks like nothing on the other side forms a piece together with its neighbours of that kind. A dynamic programme
-    over letters that answer each other; time and space in proportion to the words of one side times those of the other.
-    Ties go to the piece that begins earliest.
+    One word answers one that looks like it, two answer one that joins them. What looks like nothing on the other side
+    forms a piece together with its neighbours of that kind. A dynamic programme over letters that answer each other;
+    time and space in proportion to the words of one side times those of the other. Ties go to the piece that begins
+    earliest.
     """
     n, m = len(left), len(right)
     if n == 1 == m or not n or not m or n * m > _LARGEST:
@@ -169,7 +170,7 @@ def _best_pieces(left: Sequence[str], right: Sequence[str]) -> dict[tuple[int, i
 
 
 def _letters(one: str, other: str, least: float) -> float:
-    """Return the letters in common less half of the others, or 0.0 if the share of the common ones is less than *least*."""
+    """Return the letters in common less half of the others, or 0.0 if the common ones make up less than *least*."""
     common = LCSseq.similarity(one, other)
     size = len(one) + len(other)
     return common - (size - 2 * common) / 2 if 2 * common >= least * size else 0.0

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from editions.rules.context import Context
     from editions.witness import Witness
 
-#: The order in which rules on differences are asked: signs without words, an editor's marks, the dress of words, damage,
-#: labels, whole passages, facts, and last what remains: wording.
+#: The order in which rules on differences are asked: signs without words, an editor's marks, the dress of words,
+#: damage, labels, whole passages, facts, and last what remains: wording.
 SIGNS, EDITORS_HAND, DRESS, DAMAGE, LABEL, PASSAGE, FACT, WORDING = range(0, 80, 10)
 
 
@@ -34,9 +34,9 @@ class Change:
     One edit run as a value: what ``left`` reads, what ``right`` reads, and what kind of place it is.
 
     ``left_words`` and ``right_words`` are their words in small letters. ``in_label`` says that it touches a speaker's
-    label, ``in_source`` that it stands in a source statement, ``opens_sentence`` that its first word opens a sentence, so
-    that a capital letter there says nothing, ``beside_month`` that the name of a month stands next to it. What stands
-    around it is not part of it: two changes with the same readings in the same kind of place are one fact.
+    label, ``in_source`` that it stands in a source statement, ``opens_sentence`` that its first word opens a sentence,
+    so that a capital letter there says nothing, ``beside_month`` that the name of a month stands next to it. What
+    stands around it is not part of it: two changes with the same readings in the same kind of place are one fact.
     """
 
     left: str
@@ -75,8 +75,8 @@ class Telling:
     """
     What a rule's message is made of: the finding, how often it stands, and words for where.
 
-    ``who`` is ``"Gorbachev, ¶4"`` or ``"¶4"``; ``left`` and ``right`` are the sigla; ``sentence`` is the sentence around
-    the reading in the witness that has it.
+    ``who`` is ``"Gorbachev, ¶4"`` or ``"¶4"``; ``left`` and ``right`` are the sigla; ``sentence`` is the sentence
+    around the reading in the witness that has it.
     """
 
     finding: Finding
@@ -108,9 +108,10 @@ class _Rule:
 @frozen(kw_only=True)
 class DifferenceRule(_Rule):
     """
-    A rule that is asked about one edit run at a time, in the order of ``rank``, ties by code; the first that answers names it.
+    A rule that is asked about one edit run at a time; the first that answers names it.
 
-    ``check`` must depend on nothing but the change and the context, so that equal changes are asked about once.
+    Rules are asked in the order of ``rank``, ties by code. ``check`` must depend on nothing but the change and the
+    context, so that equal changes are asked about once.
     """
 
     rank: int
@@ -151,9 +152,9 @@ def rules() -> tuple[Rule, ...]:
         if not family.ispkg:
             continue
         package = f"{__name__}.{family.name}"
-        for module in pkgutil.iter_modules(importlib.import_module(package).__path__):
-            if not module.name.startswith("_"):
-                found.append(importlib.import_module(f"{package}.{module.name}").RULE)
+        modules = pkgutil.iter_modules(importlib.import_module(package).__path__)
+        names = [module.name for module in modules if not module.name.startswith("_")]
+        found += [importlib.import_module(f"{package}.{name}").RULE for name in names]
     return tuple(sorted(found, key=lambda rule: rule.code))
 
 

@@ -17,8 +17,13 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:'[^\W_]+)*")
 _APOSTROPHES = str.maketrans({"\N{RIGHT SINGLE QUOTATION MARK}": "'", "\N{MODIFIER LETTER APOSTROPHE}": "'", "`": "'"})
-_SIGNS = "".join(map(chr, range(33, 48))) + ":;<=>?@[\\]^_`{|}~\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2013\u2014\u2026"
+_SIGNS = (
+    "".join(map(chr, range(33, 48)))
+    + ":;<=>?@[\\]^_`{|}~"
+    + "\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2013\u2014\u2026"
+)
 _ROMAN = re.compile(r"(?=[ivxlc])(c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
+_MOST_DIGITS = 18  # of a number that is counted with; longer ones are codes, and slow to read
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|er|ère|ere|e|ème|eme|go|й|я|е|го|ого|му|ом|ой|ю|ая|ое|ый)$")
 
@@ -77,8 +82,8 @@ class Lexicon:
     """
     What is known of the words of a pair.
 
-    ``lefts`` and ``rights`` count the word forms of each witness as printed; ``noise`` is what was learnt of its damage.
-    All words that are asked about are in small letters, as `words` gives them.
+    ``lefts`` and ``rights`` count the word forms of each witness as printed; ``noise`` is what was learnt of its
+    damage. All words that are asked about are in small letters, as `words` gives them.
     """
 
     def __init__(
@@ -115,7 +120,7 @@ class Lexicon:
         """
         bare = word.replace(",", "").replace(".", "")
         if bare.isascii() and bare.isdigit():
-            return int(bare) if len(bare) < 19 else None
+            return int(bare) if len(bare) <= _MOST_DIGITS else None
         ordinal = _ORDINAL.match(word)
         if ordinal:
             return int(ordinal[1])
@@ -124,9 +129,7 @@ class Lexicon:
         return roman(word) if printed.isupper() and len(printed) > 1 else None
 
     def numbers(self, text: str) -> tuple[int, ...]:
-        """
-        Return the numbers that a reading names, in order; ``twenty-seven`` and ``five million`` are one each.
-        """
+        """Return the numbers that a reading names, in order; ``twenty-seven`` and ``five million`` are one each."""
         out: list[int] = []
         open_word = False  # whether the last number was made of words and may go on
         printed = _PRINTED.findall(text.translate(_APOSTROPHES))

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from editions.rules import Verdict
 from editions.divergence import Cause
+from editions.rules import Verdict
 
-_INVISIBLE = re.compile("[\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}-\N{ZERO WIDTH JOINER}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}]")
+_INVISIBLE = re.compile(
+    "[\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}-\N{ZERO WIDTH JOINER}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}]"
+)
 
 
-def dress(*key: str, cause: Cause = Cause.TYPOGRAPHIC, confidence: float = 0.95, evidence: tuple[str, ...] = ()) -> Verdict:
+def dress(
+    *key: str, cause: Cause = Cause.TYPOGRAPHIC, confidence: float = 0.95, evidence: tuple[str, ...] = ()
+) -> Verdict:
     """Return the verdict of a rule on dress; all with the same key are one finding."""
     return Verdict(cause, confidence, key, evidence)
 

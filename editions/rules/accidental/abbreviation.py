@@ -44,7 +44,10 @@ def _check(change: Change, context: Context) -> Verdict | None:
 def _message(telling: Telling) -> str:
     one, other = telling.finding.evidence
     places = telling.who if telling.count == 1 else f"In {telling.count} places"
-    return f"{places}: {quoted(one)} in {telling.left} is {quoted(other)} in {telling.right}: the same, written short and out."
+    return (
+        f"{places}: {quoted(one)} in {telling.left} is {quoted(other)} in {telling.right}: "
+        "the same, written short and out."
+    )
 
 
 RULE = DifferenceRule(

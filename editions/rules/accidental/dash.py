@@ -26,7 +26,9 @@ from editions.rules.places import quoted
 if TYPE_CHECKING:
     from editions.rules.context import Context
 
-_DASHES = frozenset("-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}\N{MINUS SIGN}")
+_DASHES = frozenset(
+    "-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}\N{MINUS SIGN}"
+)
 _ONE_DASH = str.maketrans(dict.fromkeys(_DASHES, "-"))
 
 

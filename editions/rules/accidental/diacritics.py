@@ -40,7 +40,10 @@ def _check(change: Change, _context: Context) -> Verdict | None:
 def _message(telling: Telling) -> str:
     one, other = telling.finding.evidence
     places = telling.who if telling.count == 1 else f"In {telling.count} places"
-    return f"{places}: {quoted(one)} in {telling.left} is {quoted(other)} in {telling.right}: only marks on letters differ."
+    return (
+        f"{places}: {quoted(one)} in {telling.left} is {quoted(other)} in {telling.right}: "
+        "only marks on letters differ."
+    )
 
 
 RULE = DifferenceRule(

@@ -2,8 +2,8 @@
 Hyphens inside words.
 
 What it finds
-    A word that is written with a hyphen in one witness, and without, or as two words, in the other; also a hyphen that a
-    line end left behind.
+    A word that is written with a hyphen in one witness, and without, or as two words, in the other; also a hyphen that
+    a line end left behind.
 
 Why it matters
     It is a house style, or the trace of a line that was broken there.
@@ -44,13 +44,17 @@ def _check(change: Change, _context: Context) -> Verdict | None:
         return None
     if _joined(change.left) != _joined(change.right):
         return None
-    return dress("hyphen", _joined(change.left), cause=Cause.ORTHOGRAPHIC, evidence=(change.left.strip(), change.right.strip()))
+    readings = (change.left.strip(), change.right.strip())
+    return dress("hyphen", _joined(change.left), cause=Cause.ORTHOGRAPHIC, evidence=readings)
 
 
 def _message(telling: Telling) -> str:
     one, other = telling.finding.evidence
     places = telling.who if telling.count == 1 else f"In {telling.count} places"
-    return f"{places}: {quoted(one)} in {telling.left}, {quoted(other)} in {telling.right}: one word, hyphenated otherwise."
+    return (
+        f"{places}: {quoted(one)} in {telling.left}, {quoted(other)} in {telling.right}: "
+        "one word, hyphenated otherwise."
+    )
 
 
 RULE = DifferenceRule(

@@ -45,7 +45,10 @@ def _check(change: Change, _context: Context) -> Verdict | None:
 def _message(telling: Telling) -> str:
     one, other = telling.finding.evidence
     places = telling.who if telling.count == 1 else f"In {telling.count} places"
-    return f"{places}: {quoted(one)} in {telling.left} is {quoted(other)} in {telling.right}: one name, most likely, in two forms."
+    return (
+        f"{places}: {quoted(one)} in {telling.left} is {quoted(other)} in {telling.right}: "
+        "one name, most likely, in two forms."
+    )
 
 
 RULE = DifferenceRule(

@@ -11,7 +11,8 @@ Example
     the XXVII Congress, the 27th Congress, the twenty-seventh congress.
 
 Limits
-    Roman numerals are read in capitals and up to 399 only. Number words are known in English, Russian, French and German.
+    Roman numerals are read in capitals and up to 399 only. Number words are known in English, Russian, French and
+    German.
 """
 
 from __future__ import annotations
@@ -42,7 +43,8 @@ def _check(change: Change, context: Context) -> Verdict | None:
 
 
 def _rest(words: tuple[str, ...], context: Context) -> tuple[str, ...]:
-    return tuple(word for word in words if word not in ("and", "et", "und") and not context.lexicon.numbers(word.upper()))
+    counted = (word for word in words if word not in ("and", "et", "und"))
+    return tuple(word for word in counted if not context.lexicon.numbers(word.upper()))
 
 
 def _message(telling: Telling) -> str:

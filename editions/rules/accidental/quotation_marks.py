@@ -26,9 +26,15 @@ from editions.rules.places import quoted
 if TYPE_CHECKING:
     from editions.rules.context import Context
 
-_CURLY = "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
+_CURLY = (
+    "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
+    "\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
+)
 _LOW = "\N{DOUBLE LOW-9 QUOTATION MARK}\N{SINGLE LOW-9 QUOTATION MARK}"
-_ANGLE = "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
+_ANGLE = (
+    "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+    "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
+)
 _STYLE = {
     **dict.fromkeys(_CURLY + _LOW, "curly"),
     **dict.fromkeys(_ANGLE, "angle"),
@@ -57,11 +63,17 @@ def _message(telling: Telling) -> str:
     one, other = telling.finding.evidence
     styles = (_style(one), _style(other))
     if telling.count == 1:
-        return f"{telling.who}: {quoted(one)} in {telling.left}, {quoted(other)} in {telling.right}: quotation marks only."
+        return (
+            f"{telling.who}: {quoted(one)} in {telling.left}, {quoted(other)} in {telling.right}: "
+            "quotation marks only."
+        )
     if "none" in styles:
         where = telling.left if styles[0] == "none" else telling.right
         return f"Quotation marks are missing in {where} in {telling.count} places."
-    return f"Quotation marks are {styles[0]} in {telling.left} and {styles[1]} in {telling.right}, in {telling.count} places."
+    return (
+        f"Quotation marks are {styles[0]} in {telling.left} and {styles[1]} in {telling.right}, "
+        f"in {telling.count} places."
+    )
 
 
 RULE = DifferenceRule(

@@ -11,8 +11,8 @@ Example
     "He left me a draft of his report. It promises little." and "He left me a draft of his report. […]"
 
 Limits
-    It does not say who made the cut. Dots without brackets count only where several words stand for them; in speech they
-    may be a pause.
+    It does not say who made the cut. Dots without brackets count only where several words stand for them; in speech
+    they may be a pause.
 """
 
 from __future__ import annotations
@@ -53,7 +53,10 @@ def _message(telling: Telling) -> str:
     cut, full = (telling.left, telling.right) if side == "left" else (telling.right, telling.left)
     number = "one word" if count == "1" else f"{count} words"
     text = f": {quoted(more[0])}" if more else ""
-    return f"{telling.who}: {cut} marks an omission where {full} prints {number}{text}. The editor of {cut} owns to the cut."
+    return (
+        f"{telling.who}: {cut} marks an omission where {full} prints {number}{text}. "
+        f"The editor of {cut} owns to the cut."
+    )
 
 
 RULE = DifferenceRule(

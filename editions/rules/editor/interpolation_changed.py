@@ -5,7 +5,8 @@ What it finds
     A supplied word, a gloss, an identification or a [sic] that stands in one witness only, or with other words.
 
 Why it matters
-    These are the editor's words, not the document's. A reader of the other witness does not get his help, or gets another.
+    These are the editor's words, not the document's. A reader of the other witness does not get his help, or gets
+    another.
 
 Example
     General [Konstantin] Kurochkin and General Kurochkin.
@@ -21,8 +22,8 @@ from typing import TYPE_CHECKING
 
 from editions.divergence import Cause, Severity
 from editions.rules import EDITORS_HAND, Change, DifferenceRule, Telling, Verdict
+from editions.rules.damage import confused
 from editions.rules.marks import is_bracketed
-from editions.rules.ocr._damage import confused
 from editions.rules.places import quoted
 
 if TYPE_CHECKING:
@@ -45,11 +46,22 @@ def _check(change: Change, context: Context) -> Verdict | None:
 def _message(telling: Telling) -> str:
     one, other = telling.finding.evidence
     if one and other:
-        return f"{telling.who}: the editor's words are {quoted(one)} in {telling.left} and {quoted(other)} in {telling.right}."
+        return (
+            f"{telling.who}: the editor's words are {quoted(one)} in {telling.left} "
+            f"and {quoted(other)} in {telling.right}."
+        )
     has, lacks = (telling.left, telling.right) if one else (telling.right, telling.left)
-    return f"{telling.who}: {quoted(one or other)} stands in {has} only: an editor's words, which {lacks} does not have."
+    return (
+        f"{telling.who}: {quoted(one or other)} stands in {has} only: "
+        f"an editor's words, which {lacks} does not have."
+    )
 
 
 RULE = DifferenceRule(
-    code="E403", name="interpolation-changed", severity=Severity.MINOR, rank=EDITORS_HAND, check=_check, message=_message
+    code="E403",
+    name="interpolation-changed",
+    severity=Severity.MINOR,
+    rank=EDITORS_HAND,
+    check=_check,
+    message=_message,
 )

@@ -36,10 +36,16 @@ def _check(change: Change, _context: Context) -> Verdict | None:
 
 
 def _message(telling: Telling) -> str:
-    has, lacks = (telling.left, telling.right) if telling.finding.evidence[0] == "left" else (telling.right, telling.left)
+    in_left = telling.finding.evidence[0] == "left"
+    has, lacks = (telling.left, telling.right) if in_left else (telling.right, telling.left)
     return f"{telling.who}: {has} marks an omission here, {lacks} goes on without a mark. Is anything missing?"
 
 
 RULE = DifferenceRule(
-    code="E402", name="omission-mark-changed", severity=Severity.MINOR, rank=EDITORS_HAND, check=_check, message=_message
+    code="E402",
+    name="omission-mark-changed",
+    severity=Severity.MINOR,
+    rank=EDITORS_HAND,
+    check=_check,
+    message=_message,
 )

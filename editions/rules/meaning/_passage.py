@@ -7,7 +7,9 @@ import re
 _CLAUSE = 6  # words from which words without a sentence's end are a passage
 _SENTENCE = 3  # words of the shortest sentence that counts
 _REST = 4  # times as long as what stands in its place
-_ENDS = re.compile(r"[.?!\N{HORIZONTAL ELLIPSIS}][\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\])]*\s*$")
+_ENDS = re.compile(
+    r"[.?!\N{HORIZONTAL ELLIPSIS}][\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\])]*\s*$"
+)
 
 
 def is_passage(text: str, words: tuple[str, ...], others: tuple[str, ...]) -> bool:
@@ -21,4 +23,5 @@ def is_passage(text: str, words: tuple[str, ...], others: tuple[str, ...]) -> bo
         return False
     if len(words) >= _CLAUSE:
         return True
-    return len(words) >= _SENTENCE and text.lstrip("\"'( \N{LEFT DOUBLE QUOTATION MARK}")[:1].isupper() and bool(_ENDS.search(text))
+    opens = text.lstrip("\"'( \N{LEFT DOUBLE QUOTATION MARK}")[:1].isupper()
+    return len(words) >= _SENTENCE and opens and bool(_ENDS.search(text))

@@ -11,8 +11,8 @@ Example
     "the ministry must report" and "the ministry may report".
 
 Limits
-    It counts modal verbs; need to, has to, is bound to are not known. Where a translation or an edition merely modernises
-    (shall, will) it cries all the same.
+    It counts modal verbs; need to, has to, is bound to are not known. Where a translation or an edition merely
+    modernises (shall, will) it cries all the same.
 """
 
 from __future__ import annotations
@@ -44,7 +44,10 @@ def _message(telling: Telling) -> str:
     one, other = telling.finding.evidence
     if not one or not other:
         has, lacks = (telling.left, telling.right) if one else (telling.right, telling.left)
-        return f"{telling.who}: {quoted(one or other)} stands in {has} and not in {lacks}: how binding is it meant to be?"
+        return (
+            f"{telling.who}: {quoted(one or other)} stands in {has} and not in {lacks}: "
+            "how binding is it meant to be?"
+        )
     return (
         f"{telling.who}: {quoted(one)} in {telling.left} is {quoted(other)} in {telling.right}: "
         "how binding is it meant to be?"

@@ -12,8 +12,8 @@ Example
     "the GDR, Hungary" and "the GDR, Bulgaria".
 
 Limits
-    It tells names by their capitals, so it cannot in German, and takes the Committee and the Department for names. A name
-    against a word that is none (Perkins, he) counts as a change of name too, one step less grave.
+    It tells names by their capitals, so it cannot in German, and takes the Committee and the Department for names. A
+    name against a word that is none (Perkins, he) counts as a change of name too, one step less grave.
 """
 
 from __future__ import annotations

@@ -49,7 +49,10 @@ def _message(telling: Telling) -> str:
     has, lacks = (telling.left, telling.right) if side == "left" else (telling.right, telling.left)
     mine, theirs = (left, right) if side == "left" else (right, left)
     if not theirs:
-        return f"{telling.who}: {quoted(mine)} stands in {has} only; {lacks} leaves the negation out. Check the archival text."
+        return (
+            f"{telling.who}: {quoted(mine)} stands in {has} only; {lacks} leaves the negation out. "
+            "Check the archival text."
+        )
     return (
         f"{telling.who}: {has} denies what {lacks} says ({quoted(mine)} in {has}, {quoted(theirs)} in {lacks}). "
         "Check the archival text."

@@ -2,8 +2,8 @@
 A number that is another one.
 
 What it finds
-    Figures, number words, ordinals or Roman numerals of another value; also a number in figures that one reading has and
-    the other has not.
+    Figures, number words, ordinals or Roman numerals of another value; also a number in figures that one reading has
+    and the other has not.
 
 Why it matters
     Seventy years are not sixty. It counts whatever the cause: a scanner that reads 1986 as 1968 has changed the fact.
@@ -50,7 +50,10 @@ def _message(telling: Telling) -> str:
     one, other = telling.finding.evidence
     if not one or not other:
         has, lacks = (telling.left, telling.right) if one else (telling.right, telling.left)
-        return f"{telling.who}: the number {quoted(one or other)} stands in {has} and not in {lacks}. Check the archival text."
+        return (
+            f"{telling.who}: the number {quoted(one or other)} stands in {has} and not in {lacks}. "
+            "Check the archival text."
+        )
     return (
         f"{telling.who}: {quoted(one)} in {telling.left} is {quoted(other)} in {telling.right}. "
         "Which number does the archival text have?"

@@ -2,8 +2,8 @@
 A sentence or a passage that only the right witness has.
 
 What it finds
-    A whole sentence, or at least six words in a row, that stands in the right witness only, inside a paragraph that both
-    have.
+    A whole sentence, or at least six words in a row, that stands in the right witness only, inside a paragraph that
+    both have.
 
 Why it matters
     Either the left witness is cut, or somebody added to the right one.

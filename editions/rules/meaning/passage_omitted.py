@@ -12,7 +12,8 @@ Example
     "The collective farms kept the old quota. Nobody objected." and "The collective farms kept the old quota."
 
 Limits
-    Fewer words are wording (M306). A sentence that was rewritten from end to end is a change of wording, not an omission.
+    Fewer words are wording (M306). A sentence that was rewritten from end to end is a change of wording, not an
+    omission.
 """
 
 from __future__ import annotations

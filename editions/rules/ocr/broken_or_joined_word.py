@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 
 from editions.divergence import Cause, Severity
 from editions.rules import DAMAGE, Change, DifferenceRule, Telling, Verdict
-from editions.rules.ocr._damage import bare_letters, confused, words_run_together
+from editions.rules.damage import bare_letters, confused, words_run_together
 from editions.rules.places import quoted
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ Example
 
 Limits
     It uses no dictionary. A form counts as damage if it stands nowhere in the other witness and its letters stand
-    together in no word of both, or if the same confusion recurs. A scanner's slip that happens to make another word which
-    stands in both texts (had, bad) is taken for OCR only if the confusion recurs; a change by hand that looks like a
-    recurring confusion is taken for OCR. Two numbers, two negations or two modal verbs are never explained away.
+    together in no word of both, or if the same confusion recurs. A scanner's slip that happens to make another word
+    which stands in both texts (had, bad) is taken for OCR only if the confusion recurs; a change by hand that looks
+    like a recurring confusion is taken for OCR. Two numbers, two negations or two modal verbs are never explained away.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 
 from editions.divergence import Cause, Severity
 from editions.rules import DAMAGE, Change, DifferenceRule, Telling, Verdict
-from editions.rules.ocr._damage import confused, words_run_together
+from editions.rules.damage import confused, words_run_together
 from editions.rules.places import quoted
 
 if TYPE_CHECKING:

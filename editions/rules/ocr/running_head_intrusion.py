@@ -2,8 +2,8 @@
 A running head or page number inside the text.
 
 What it finds
-    A short line, often in capitals or with a page number, that stands in one witness inside a paragraph, in more than one
-    place, and that the other lacks.
+    A short line, often in capitals or with a page number, that stands in one witness inside a paragraph, in more than
+    one place, and that the other lacks.
 
 Why it matters
     The head line of the printed page was read as part of the sentence that goes on over the page.

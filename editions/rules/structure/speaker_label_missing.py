@@ -36,7 +36,10 @@ def _check(change: Change, _context: Context) -> Verdict | None:
 def _message(telling: Telling) -> str:
     side, label = telling.finding.evidence
     has, lacks = (telling.left, telling.right) if side == "left" else (telling.right, telling.left)
-    return f"{telling.who}: {has} prints {quoted(label)} before the speech, {lacks} does not. Whose words are these in {lacks}?"
+    return (
+        f"{telling.who}: {has} prints {quoted(label)} before the speech, {lacks} does not. "
+        f"Whose words are these in {lacks}?"
+    )
 
 
 RULE = DifferenceRule(

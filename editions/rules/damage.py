@@ -7,13 +7,20 @@ from typing import TYPE_CHECKING
 from editions.confusions import Confusion, damage, is_strong, looks_alike
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from editions.confusions import Noise
     from editions.rules import Change
     from editions.rules.lexicon import Lexicon
 
 _NOISY = 0.003  # share of damaged words from which a pair counts as scanned
 _FILTHY = 0.01  # from which even a confusion that was never seen is likely
 _LONGEST = 5  # words
-_STRIPPED = " \t\n.,;:!?'\"()\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
+_STRIPPED = (
+    " \t\n.,;:!?'\"()"
+    "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
+    "\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
+)
 
 
 def confused(change: Change, lexicon: Lexicon) -> tuple[Confusion, ...]:
@@ -28,12 +35,14 @@ def confused(change: Change, lexicon: Lexicon) -> tuple[Confusion, ...]:
     one, other = bare_letters(change.left), bare_letters(change.right)
     if not one or not other or one == other or _both_facts(change, lexicon):
         return ()
-    new = [form for form, elsewhere in ((one, lexicon.rights), (other, lexicon.lefts)) if form not in elsewhere]
-    noise = lexicon.noise
-    if apart := noise.systematic.take_apart(one, other):
+    if apart := lexicon.noise.systematic.take_apart(one, other):
         return apart
-    if not new:
-        return ()
+    new = [form for form, elsewhere in ((one, lexicon.rights), (other, lexicon.lefts)) if form not in elsewhere]
+    return _by_looks(one, other, new, lexicon.noise) if new else ()
+
+
+def _by_looks(one: str, other: str, new: Sequence[str], noise: Noise) -> tuple[Confusion, ...]:
+    """Return the confusions that explain two forms by how letters look, as far as the noise of the pair allows."""
     changes, known = damage(one, other), noise.systematic.pairs
     if changes and all(change in known or is_strong(change) for change in changes):
         return changes
