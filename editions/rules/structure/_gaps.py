@@ -64,7 +64,7 @@ def gap_runs(context: Context, kind: LinkKind, *, code: str, severity: Severity,
             continue
         words = sum(len(side.witness.paragraphs[p].text.split()) for p, _ in run)
         speakers = dict.fromkeys(s for p, _ in run if (s := side.witness.paragraphs[p].speaker))
-        absent = _where_it_would_stand(side, run[0][0])
+        absent, sureness = _where_it_would_stand(side, run[0][0]), _sureness(side, run)
         for paragraph, link in run:
             here = whole(side.witness, paragraph)
             left, right = (here, absent) if kind is LinkKind.MISSING else (absent, here)
@@ -75,7 +75,7 @@ def gap_runs(context: Context, kind: LinkKind, *, code: str, severity: Severity,
                     left=left,
                     right=right,
                     cause=Cause.EDITORIAL if name != code else cause,
-                    confidence=_sureness(side, run),
+                    confidence=sureness,
                     fold=("run", str(run[0][0])),
                     evidence=(str(words), ", ".join(speakers)),
                     link=link,
