@@ -141,7 +141,7 @@ def _best_steps(texts: Texts, lefts: Numbers, rights: Numbers) -> dict[tuple[int
             if a < height and (a + 1, b) in worth and (not step[1] or worth[a + 1, b] >= best):
                 best, step = worth[a + 1, b], (1, 0, 0.0)
             if a < height and b < width:
-                for m, n in _extensions(texts, lefts[a:], rights[b:]):
+                for m, n in _extensions(texts, lefts[a : a + MOST], rights[b : b + MOST]):
                     after = worth.get((a + m, b + n))
                     if after is None:
                         continue
