@@ -94,7 +94,9 @@ def fill(texts: Texts, lefts: Numbers, rights: Numbers) -> list[Link]:
     steps = _best_steps(texts, lefts, rights)
     a, b = 0, 0
     while a < len(lefts) or b < len(rights):
-        m, n, score = steps[a, b]
+        m, n, score = steps.get((a, b), (0, 0, 0.0))
+        if not m and not n:  # the edge of the band: a gap leads back to the diagonal
+            m, n = (0, 1) if b < len(rights) and (a == len(lefts) or b * len(lefts) < a * len(rights)) else (1, 0)
         left = (lefts[a], lefts[a] + m) if m else (0, 0)
         right = (rights[b], rights[b] + n) if n else (0, 0)
         links.append(Link(left, right, score, min(1.0, score / _SURE) if m and n else 1.0))
