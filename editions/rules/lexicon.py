@@ -25,6 +25,7 @@ _SIGNS = (
 _ROMAN = re.compile(r"(?=[ivxlc])(c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
 _MOST_DIGITS = 18  # of a number that is counted with; longer ones are codes, and slow to read
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_FIGURE = re.compile(r"\d|\b[IVXLC]{2,}\b")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|er|ère|ere|e|ème|eme|go|й|я|е|го|ого|му|ом|ой|ю|ая|ое|ый)$")
 
 
@@ -128,6 +129,10 @@ class Lexicon:
             return self.number_words[word]
         return roman(word) if printed.isupper() and len(printed) > 1 else None
 
+    def may_number(self, text: str, said: Iterable[str]) -> bool:
+        """Whether a reading may name a number at all: a quick look before `numbers`."""
+        return bool(_FIGURE.search(text)) or any(word in self.number_words for word in said)
+
     def numbers(self, text: str) -> tuple[int, ...]:
         """Return the numbers that a reading names, in order; ``twenty-seven`` and ``five million`` are one each."""
         out: list[int] = []
@@ -146,6 +151,10 @@ class Lexicon:
                 out.append(value)
             open_word = word in self.number_words
         return tuple(out)
+
+    def is_short(self, word: str) -> bool:
+        """Whether a word is a contraction or an abbreviation."""
+        return word in self.contractions or word in self.abbreviations
 
     def expanded(self, text: str) -> tuple[str, ...]:
         """Return the words of a reading with contractions and abbreviations written out."""
