@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +13,7 @@ from editions.align import align
 from editions.align.corridor import MOST, _extensions, _licensed, _SEAM, fill
 from editions.align.texts import Texts
 from editions.settings import Pin, Settings
+from editions.witness import Witness
 from tests.builders import witness
 from tests.comparisons import codes, compared, kinds
 from tests.strategies import law, prose
@@ -187,6 +189,27 @@ def test_pin_survives_edits_of_what_it_quotes():
     quotation = " ".join(words[:12])
     changed = " ".join([*words[:5], "nevertheless", *words[6:]])
     assert (1, 4) in pairs(linked(Pin(quotation, "5"), [TEXT[0], changed, *TEXT[2:6]]))
+
+
+def test_pin_by_id():
+    """A paragraph that has an id is named by it."""
+    one = witness(*TEXT[:6])
+    paragraphs = tuple(evolve(p, id=f"p{k}") for k, p in enumerate(one.paragraphs))
+    other = Witness("B", evolve(one.transcript, paragraphs=paragraphs))
+    alignment = align(one, other, settings=Settings(pins=(Pin("2", "#p4"), Pin("1", "#p9"))))
+    assert (1, 4) in pairs(alignment)
+    assert alignment.notes == ("the pin on '#p9' finds no paragraph in B and was set aside",)
+
+
+@pytest.mark.parametrize("second", [Pin("2", "6"), Pin("4", "5")])
+def test_pin_that_contradicts_an_earlier_one_is_said(second):
+    """The first is obeyed, and the second is set aside with a sentence."""
+    settings = Settings(pins=(Pin("2", "5"), second, Pin("2", "5")))
+    alignment = align(witness(*TEXT[:6]), witness(*TEXT[:6], siglum="B"), settings=settings)
+    assert (1, 4) in pairs(alignment)
+    [note] = alignment.notes
+    assert repr(second.left) in note
+    assert "contradicts" in note
 
 
 def test_pins_may_cross():
