@@ -29,7 +29,7 @@ def kinds(comparison):
 
 
 def facts(pair, *, mirrored=False):
-    """Return the divergences of a pair as a sorted list of what they say and where, the sides exchanged if *mirrored*."""
+    """Return the divergences of a pair, sorted, as what they say and where; the sides exchanged if *mirrored*."""
     found = []
     for one in pair.divergences:
         places = one.places or ((one.left, one.right),)

@@ -27,16 +27,19 @@ def law(examples: int = 40):
 
 
 LATIN = (
-    "the of and to in a not no never must should only harvest canal pumps ministry Lind Novak Husák Łęcki Bratislava "
-    "commission dredgers committee résumé façade naïve Straße über don't it’s co-operate re-evaluation honour colour "
-    "centre modern corner decline said proposed refused approved village 40 1,200 3.5 1983 XXVII 27th twenty-seven May "
-    "October I we they nobody nothing question answer vote"
-).split()
+    "the", "of", "and", "to", "in", "a", "not", "no", "never", "must", "should", "only", "harvest", "canal",
+    "pumps", "ministry", "Lind", "Novak", "Husák", "Łęcki", "Bratislava", "commission", "dredgers", "committee",
+    "résumé", "façade", "naïve", "Straße", "über", "don't", "it’s", "co-operate", "re-evaluation", "honour",
+    "colour", "centre", "modern", "corner", "decline", "said", "proposed", "refused", "approved", "village", "40",
+    "1,200", "3.5", "1983", "XXVII", "27th", "twenty-seven", "May", "October", "I", "we", "they", "nobody",
+    "nothing", "question", "answer", "vote",
+)  # fmt: skip
 CYRILLIC = (
-    "и в не на что он она нельзя должен никто никогда урожай канал насосы министр Горн Линд Гусак комиссия совет ёлка "
-    "йод её сорок двадцать 40 1983 мая октября сказал предложил отказался деревня вопрос ответ голосование съезд "
-    "объявил из-за кто-то"
-).split()
+    "и", "в", "не", "на", "что", "он", "она", "нельзя", "должен", "никто", "никогда", "урожай", "канал", "насосы",
+    "министр", "Горн", "Линд", "Гусак", "комиссия", "совет", "ёлка", "йод", "её", "сорок", "двадцать", "40", "1983",
+    "мая", "октября", "сказал", "предложил", "отказался", "деревня", "вопрос", "ответ", "голосование", "съезд",
+    "объявил", "из-за", "кто-то",
+)  # fmt: skip
 #: Tokens that break careless code: signs alone, letters of two code points, signs without width, beyond the BMP.
 ODD = (
     "—", "–", "-", "…", "...", "[…]", "[the]", "(vote)", "*", "“yes”", "‘no’", "«да»", "„nein“", '"yes"', "'no'", "№ 5",
@@ -53,8 +56,8 @@ def prose(seed, size, *, odd=0.08):
     """
     Return *size* words of one script as running prose, always the same for one *seed*.
 
-    A share of *odd* words breaks careless code. Shorter prose is the beginning of longer prose, so that a failing example
-    can shrink.
+    A share of *odd* words breaks careless code. Shorter prose is the beginning of longer prose, so that a failing
+    example can shrink.
     """
     dice = random.Random(seed)  # noqa: S311 - no secret
     pool = dice.choice((LATIN, LATIN, CYRILLIC))
@@ -95,7 +98,7 @@ _NOISE = (
 
 
 def damaged(text, noise, seed):
-    """Return *text* as a scanner might read it that takes the first of each pair of *noise* for the second, sometimes."""
+    """Return *text* as a scanner reads it that sometimes takes the first of a pair of *noise* for the second."""
     dice = random.Random(seed)  # noqa: S311 - no secret
     for one, other in noise:
         parts = text.split(one)
@@ -153,6 +156,24 @@ def witness_pairs(draw, most=8):
     for text in moved:
         right.insert(draw(st.integers(0, len(right))), text)
     return left, right or ["x"]
+
+
+#: What stands around the speeches of a printed session.
+FRAME = (
+    "Session of the Commission, 3 May 1983", "Present: Lind, Novak, Husák.", "[Source: State Archive, Fond 4, Opis 2.]",
+    "Note: “40 pumps”, as Lind says below.", "* * *", "[…]", "Resolved: to accept the proposal of Lind.", "1. The canal",
+    "RESOLUTION", "1 Cf. the minutes of May.", "Translated by A. Novak.",
+)  # fmt: skip
+
+
+@st.composite
+def session_pairs(draw):
+    """Return two witnesses of a session as texts of files: heads, a source, marks and notes among the speeches."""
+    left, right = draw(witness_pairs(6))
+    for side in (left, right):
+        for text in draw(st.lists(st.sampled_from(FRAME), max_size=3)):
+            side.insert(draw(st.integers(0, len(side))), text)
+    return "\n\n".join(left), "\n\n".join(right)
 
 
 @st.composite

@@ -54,7 +54,8 @@ def align(left: Witness, right: Witness, *, settings: Settings | None = None) ->
 
 def _wanted(left: Witness, right: Witness, wishes: Sequence[Pin]) -> tuple[list[Pair], list[str]]:
     """Return the pairs that an editor's pins name, and a sentence for each pin that was set aside."""
-    found, notes = [], []
+    found: list[Pair] = []
+    notes: list[str] = []
     for pin in wishes:
         i, j = find_paragraph(pin.left, left.paragraphs), find_paragraph(pin.right, right.paragraphs)
         for address, number, witness in ((pin.left, i, left), (pin.right, j, right)):

@@ -17,7 +17,7 @@ CONFUSIONS = st.frozensets(st.tuples(st.text("abc", max_size=2), st.text("abc", 
 
 def reachable(pairs, left, right, chosen=None):
     """
-    Whether *left* becomes *right* by reading it in order, each time an equal letter or the first of a pair for the second.
+    Whether *left* becomes *right*, read in order, each time by an equal letter or the first of a pair for the second.
 
     A search in breadth over places; with *chosen*, exactly these pairs must be used, in this order.
     """

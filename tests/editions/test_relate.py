@@ -20,10 +20,10 @@ FIRST = [
     "It was decided to meet again in a week, and to hear what the engineer had found out about the bridges.",
 ]
 SECOND = [
-    "According to the chairman the harvest in southern districts had failed, and that was why the mills stood idle in February.",
-    "His proposal was to dispatch forty carloads of seed, and he begged that nobody should argue about its cost at all.",
-    "There was no dissent, though certain members wondered whether the province still had enough of the right horses left.",
-    "They resolved that in a week they would meet once more, and hear from the engineer what he knew about the bridges.",
+    "According to the chairman the harvest in the districts had failed, and that was why mills stood idle in February.",
+    "His proposal was to dispatch forty carloads of seed, and he begged that nobody should argue about its cost.",
+    "There was no dissent, though certain members wondered whether the province still had enough good horses left.",
+    "They resolved that in a week they would meet once more, and hear the engineer on what he knew of the bridges.",
 ]
 TEXT = [prose(seed, 30, odd=0) for seed in range(6)]
 

@@ -11,7 +11,9 @@ from tests.strategies import law, witness_pairs
 
 def holds(place, inner):
     """Whether a place of a divergence contains that of a difference."""
-    return place is not None and place.paragraph == inner.paragraph and place.start <= inner.start <= inner.end <= place.end
+    if place is None or place.paragraph != inner.paragraph:
+        return False
+    return place.start <= inner.start <= inner.end <= place.end
 
 
 def unnamed(pair):

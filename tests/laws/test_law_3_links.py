@@ -42,7 +42,8 @@ def test_also_where_the_texts_have_nothing_to_do_with_each_other(lefts, rights):
 
 def test_also_where_one_paragraph_recurs():
     """Repeats are each used once."""
-    for lefts, rights in ((["Yes."] * 9, ["Yes."] * 4), (["Yes.", "No."] * 5, ["No.", "Yes."] * 7), ([], ["Yes."]), ([], [])):
+    both = ["Yes.", "No."]
+    for lefts, rights in ((both[:1] * 9, both[:1] * 4), (both * 5, both[::-1] * 7), ([], both), ([], [])):
         check_every_paragraph_is_in_one_link(lefts, rights)
 
 

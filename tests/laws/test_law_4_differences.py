@@ -19,7 +19,7 @@ _GAP = re.compile(rf"[\s{SEAM}]*")
 
 
 def applied(texts, first, differences):
-    """Return paragraphs *texts*, of which the first has number *first*, laid end to end, with the differences applied."""
+    """Return paragraphs, the first of which has number *first*, laid end to end, with the differences applied."""
     starts = [0]
     for text in texts:
         starts.append(starts[-1] + len(text) + len(SEAM))

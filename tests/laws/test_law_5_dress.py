@@ -64,7 +64,7 @@ DRESSES = {
     "straight quotes": lambda text: text.translate(_STRAIGHT),
 }
 SAMPLES = {
-    "English": "The meeting opened “late”.\n\nLind: It’s not the “Łęcki” plan, nor Novák’s; I don’t know.\n\n" + ENGLISH,
+    "English": "The meeting opened “late”.\n\nLind: It’s not the “Łęcki” plan, nor Novák’s; I don’t.\n\n" + ENGLISH,
     "French": "Séance du 3 mai\n\n" + FRENCH.replace("'", "’") + "\n\n« Non », dit-il. L’hiver fut long.",
     "German": "Sitzung vom 3. Mai\n\n„Nein“, sagte er über die Straße.\n\n" + GERMAN,
     "Russian": "Заседание 3 мая\n\nГорн: «Нельзя», — сказал он. Ещё йод и ёлка.\n\n" + RUSSIAN,
