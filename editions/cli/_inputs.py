@@ -6,7 +6,6 @@ import glob
 import os
 import re
 import sys
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,6 +75,8 @@ def check_dashes(names: Iterable[str]) -> None:
 def _read_stdin(settings: Settings) -> Transcript:
     if sys.stdin is None:
         raise UnreadableError(STDIN, "standard input is closed")
+    import tempfile  # noqa: PLC0415 - only for standard input
+
     with tempfile.TemporaryDirectory(prefix="editions-") as folder:
         from provenance.read import read  # noqa: PLC0415 - not for --help or a wrong option
 
