@@ -9,6 +9,7 @@ from rapidfuzz.distance import Indel
 
 from editions.align.texts import ASKED
 from editions.alignment import Link
+from editions.anchors import heaviest_chain, longest_common_runs, shared_features
 from editions.similarity import SHORT
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ _PART = 0.4  # share of a paragraph's words that must stand in the other side fo
 _SEAM = 2.0  # words; what one link of many to many must be better than the links it replaces
 _SURE = 0.5  # score from which a link is beyond doubt
 _CELLS = 40_000  # cells of a corridor above which only a band along its diagonal is looked at
-_BAND = 60
+_BAND = 40
+_MOST_CELLS = 200_000  # cells of a band above which not even that is
 
 
 Numbers = Sequence[int]
@@ -79,8 +81,17 @@ def fill(texts: Texts, lefts: Numbers, rights: Numbers) -> list[Link]:
     """
     if not lefts or not rights:
         return [Link((i, i + 1), (0, 0)) for i in lefts] + [Link((0, 0), (j, j + 1)) for j in rights]
-    steps = _best_steps(texts, lefts, rights)
     links: list[Link] = []
+    if len(lefts) * len(rights) > _CELLS:
+        head, tail = longest_common_runs([texts.left[i] for i in lefts], [texts.right[j] for j in rights])
+        if head or tail:
+            links = [Link((i, i + 1), (j, j + 1), 1.0) for i, j in zip(lefts[:head], rights[:head], strict=True)]
+            links += fill(texts, lefts[head : len(lefts) - tail], rights[head : len(rights) - tail])
+            ends = zip(lefts[len(lefts) - tail :], rights[len(rights) - tail :], strict=True)
+            return links + [Link((i, i + 1), (j, j + 1), 1.0) for i, j in ends]
+        if _band_cells(len(lefts), len(rights)) > _MOST_CELLS:
+            return _one_to_one(texts, lefts, rights)
+    steps = _best_steps(texts, lefts, rights)
     a, b = 0, 0
     while a < len(lefts) or b < len(rights):
         m, n, score = steps[a, b]
@@ -89,6 +100,26 @@ def fill(texts: Texts, lefts: Numbers, rights: Numbers) -> list[Link]:
         links.append(Link(left, right, score, min(1.0, score / _SURE) if m and n else 1.0))
         a, b = a + m, b + n
     return links
+
+
+def _reach(height: int, width: int) -> int:
+    """Return how far from the diagonal the corridor is looked at, in paragraphs."""
+    return max(width, height) if height * width <= _CELLS else _BAND + abs(height - width) // 8
+
+
+def _band_cells(height: int, width: int) -> int:
+    return height * min(width, 2 * _reach(height, width) + 1)
+
+
+def _one_to_one(texts: Texts, lefts: Numbers, rights: Numbers) -> list[Link]:
+    """Return the links of a corridor too large to be looked at: paragraphs that share a rare word, one to one."""
+    shared = shared_features({i: texts.encoded(0, i) for i in lefts}, {j: texts.encoded(1, j) for j in rights})
+    gains = ((i, j, texts.matched((i,), (j,)).gain) for i, j in shared)
+    chain = heaviest_chain((i, j, gain) for i, j, gain in gains if gain > 0)
+    links = [Link((i, i + 1), (j, j + 1), texts.matched((i,), (j,)).score) for i, j in chain]
+    used = ({i for i, _ in chain}, {j for _, j in chain})
+    links += [Link((i, i + 1), (0, 0)) for i in lefts if i not in used[0]]
+    return links + [Link((0, 0), (j, j + 1)) for j in rights if j not in used[1]]
 
 
 def _licensed(texts: Texts, lefts: Numbers, rights: Numbers) -> bool:
@@ -101,7 +132,7 @@ def _best_steps(texts: Texts, lefts: Numbers, rights: Numbers) -> dict[tuple[int
     worth: dict[tuple[int, int], float] = {}
     steps: dict[tuple[int, int], tuple[int, int, float]] = {}
     slope = width / height
-    reach = max(width, height) if height * width <= _CELLS else _BAND + abs(height - width) // 8
+    reach = _reach(height, width)
     for a in range(height, -1, -1):
         for b in range(min(width, int(a * slope) + reach), max(-1, int(a * slope) - reach - 1), -1):
             best, step = 0.0, (0, 0, 0.0)

@@ -59,7 +59,7 @@ class Texts:
         self.right = right
         self._vocabulary = Vocabulary()
         self._codes: tuple[dict[int, str], dict[int, str]] = ({}, {})
-        self._matches: dict[tuple[int, int, int, int], Match] = {}
+        self._matches: dict[tuple[str, str], Match] = {}
         self._licences: dict[tuple[int, int], bool] = {}
         self._joined: tuple[str, str] | tuple[()] = ()
 
@@ -76,16 +76,14 @@ class Texts:
 
         Where both sides are short, their letters may say more than their words: ``Approvc.`` is ``Approve.``
         """
-        key = (lefts[0], len(lefts), rights[0], len(rights))
-        found = self._matches.get(key)
+        one = "".join([self.encoded(0, i) for i in lefts])
+        other = "".join([self.encoded(1, j) for j in rights])
+        found = self._matches.get((one, other))
         if found is None:
-            found = self._matches[key] = self._matched(lefts, rights)
+            found = self._matches[one, other] = self._matched(lefts, rights, one, other)
         return found
 
-    def _matched(self, lefts: Sequence[int], rights: Sequence[int]) -> Match:
-        ones = [self.encoded(0, i) for i in lefts]
-        others = [self.encoded(1, j) for j in rights]
-        one, other = "".join(ones), "".join(others)
+    def _matched(self, lefts: Sequence[int], rights: Sequence[int], one: str, other: str) -> Match:
         size = len(one) + len(other)
         words: float = common(one, other)
         if len(one) <= SHORT >= len(other) and 2 * words < size:

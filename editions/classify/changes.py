@@ -10,7 +10,7 @@ from editions.rules.lexicon import words
 from provenance.transcript import MarkKind, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from editions.classify.fold import Heap
     from editions.difference import Place
@@ -22,38 +22,36 @@ _DIGIT = re.compile(r"\d")
 _STOPS = frozenset(".?!:\N{HORIZONTAL ELLIPSIS}")
 _QUOTES = " \t\n\r\"'([\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
 
-#: What was said of a kind of change: by which rule, and what. ``None``: silently nothing, another rule has spoken.
+#: What was said of a kind of change: by which rule, and what; ``None``: nothing.
 Answer = tuple["DifferenceRule", "Verdict"] | None
+#: The kinds of place, one bit each, in the order of the fields of `Change`.
+_IN_LABEL, _IN_SOURCE, _OPENS_SENTENCE, _BESIDE_MONTH, _IN_MARK = (1 << k for k in range(5))
 
 
 def judge(context: Context, asked: Sequence[DifferenceRule], heap: Heap) -> None:
     """Ask the rules, in the order given, about every difference, and put what they say on the heap."""
-    left, right = _Surroundings(context.left), _Surroundings(context.right)
-    answers: dict[tuple[str, str, bool, bool, bool, bool], Answer] = {}
     months = context.lexicon.months
+    left, right = _Surroundings(context.left, months), _Surroundings(context.right, months)
+    answers: dict[tuple[str, str, int], Answer] = {}
     for difference in context.differences:
         one, other = difference.left, difference.right
-        key = (
-            one.text,
-            other.text,
-            left.in_label(one) or right.in_label(other),
-            left.in_source(one) or right.in_source(other),
-            left.opens_sentence(one) or right.opens_sentence(other),
-            left.beside(one, months) or right.beside(other, months),
-        )
-        answer = answers.get(key)
-        if answer is None:
+        kind = left.kind(one) | right.kind(other)
+        key = (one.text, other.text, kind)
+        if key in answers:
+            answer = answers[key]
+        else:
             answer = answers[key] = _answer(key, context, asked)
         if not answer:
             continue
-        if key[3] and answer[0].rank >= PASSAGE:
+        if kind & _IN_SOURCE and answer[0].rank >= PASSAGE:
             heap.add_of_source(difference)
         else:
             heap.put(*answer, difference)
 
 
-def _answer(key: tuple[str, str, bool, bool, bool, bool], context: Context, asked: Sequence[DifferenceRule]) -> Answer:
-    one, other, *where = key
+def _answer(key: tuple[str, str, int], context: Context, asked: Sequence[DifferenceRule]) -> Answer:
+    one, other, kind = key
+    where = [bool(kind & bit) for bit in (_IN_LABEL, _IN_SOURCE, _OPENS_SENTENCE, _BESIDE_MONTH, _IN_MARK)]
     change = Change(one, other, words(one), words(other), *where)
     for rule in asked:
         verdict = rule.check(change, context)
@@ -63,36 +61,48 @@ def _answer(key: tuple[str, str, bool, bool, bool, bool], context: Context, aske
 
 
 class _Surroundings:
-    """Where the labels and source statements of a witness stand, and what stands before and after a place."""
+    """Where the labels, marks and source statements of a witness stand, and what stands around a place."""
 
-    def __init__(self, witness: Witness) -> None:
+    def __init__(self, witness: Witness, months: Mapping[str, int]) -> None:
         paragraphs = witness.paragraphs
+        self._months = months
         self._texts = [p.text for p in paragraphs]
-        self._labels = {k: p.label.end + 1 for k, p in enumerate(paragraphs) if p.label}
-        self._sources = {k: (0, len(p.text)) for k, p in enumerate(paragraphs) if p.role is Role.SOURCE_NOTE}
+        self._spans: dict[int, list[tuple[int, int, int]]] = {}
+        for k, p in enumerate(paragraphs):
+            if p.label:
+                self._spans.setdefault(k, []).append((_IN_LABEL, p.label.start, p.label.end))
+            if p.role is Role.SOURCE_NOTE:
+                self._spans.setdefault(k, []).append((_IN_SOURCE, 0, len(p.text)))
         for mark in witness.transcript.marks:
-            if mark.kind is MarkKind.SOURCE:
-                self._sources.setdefault(mark.paragraph, (mark.start, mark.end))
+            bit = _MARKS.get(mark.kind, _IN_MARK)
+            if bit and (bit != _IN_MARK or mark.end - mark.start <= _LONGEST_MARK):
+                self._spans.setdefault(mark.paragraph, []).append((bit, mark.start, mark.end))
 
-    def in_label(self, place: Place) -> bool:
-        paragraph = place.paragraph
-        return paragraph in self._labels and place.start < place.end and place.start < self._labels[paragraph] - 1
+    def kind(self, place: Place) -> int:
+        """Return what kind of place it is, one bit for each kind."""
+        paragraph, start, text = place.paragraph, place.start, place.text
+        if paragraph is None:
+            return 0
+        kind = 0
+        for bit, low, high in self._spans.get(paragraph, ()):
+            if low <= start < high and (text or bit != _IN_LABEL) and (bit == _IN_LABEL or place.end <= high):
+                kind |= bit
+        if text and not text[0].islower() and self._opens_sentence(paragraph, start):
+            kind |= _OPENS_SENTENCE
+        if text and not text.isalpha() and _DIGIT.search(text) and self._beside_month(place):
+            kind |= _BESIDE_MONTH
+        return kind
 
-    def in_source(self, place: Place) -> bool:
-        span = self._sources.get(place.paragraph) if place.paragraph is not None else None
-        return span is not None and span[0] <= place.start and place.end <= span[1]
-
-    def opens_sentence(self, place: Place) -> bool:
-        if place.paragraph is None or not place.text or place.text[0].islower():
-            return False
-        before = self._texts[place.paragraph][max(0, place.start - 6) : place.start].rstrip(_QUOTES)
+    def _opens_sentence(self, paragraph: int, start: int) -> bool:
+        before = self._texts[paragraph][max(0, start - 6) : start].rstrip(_QUOTES)
         return not before or before[-1] in _STOPS
 
-    def beside(self, place: Place, months: dict[str, int]) -> bool:
-        """Whether the name of a month stands next to a place."""
-        if place.paragraph is None or not _DIGIT.search(place.text):
-            return False
-        text = self._texts[place.paragraph]
+    def _beside_month(self, place: Place) -> bool:
+        text = self._texts[place.paragraph or 0]
         before = words(text[max(0, place.start - 24) : place.start])[-2:]
         after = words(text[place.end : place.end + 24])[:2]
-        return any(word in months for word in (*before, *after))
+        return any(word in self._months for word in (*before, *after))
+
+
+_LONGEST_MARK = 60  # code points; what is longer is no word or name that an editor supplied
+_MARKS = {MarkKind.SOURCE: _IN_SOURCE, MarkKind.OMISSION: 0, MarkKind.REMARK: 0}

@@ -6,9 +6,9 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from editions.compare.spread import SEAM, Spread
-from editions.compare.units import at_sentence, out_of_step, pieces, runs, without_islands
+from editions.compare.units import alike, at_sentence, out_of_step, pieces, runs, without_islands
 from editions.difference import Difference, Place
-from editions.normalise import Vocabulary, tokens
+from editions.normalise import Vocabulary, tokens, word_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -59,15 +59,25 @@ Edit = tuple[int, int, int, int]
 
 def _places(a: Spread, b: Spread, vocabulary: Vocabulary) -> Iterator[tuple[Place, Place]]:
     """Yield the places of all edits, each cut so that it lies in one paragraph on either side."""
+    single = a.is_single and b.is_single
     for l0, l1, r0, r1 in _edits(a, b, vocabulary):
-        if a.text[l0:l1] == b.text[r0:r1]:
+        one, other = a.text[l0:l1], b.text[r0:r1]
+        if one == other:
             continue
-        cuts = zip_longest(a.cuts(l0, l1), b.cuts(r0, r1))
-        one, other = (l0, l0), (r0, r0)
-        for left, right in cuts:
-            one = left or (one[1], one[1])
-            other = right or (other[1], other[1])
-            yield a.place(*one), b.place(*other)
+        if single:
+            yield Place(a.first, l0, l1, one), Place(b.first, r0, r1, other)
+        else:
+            yield from _cut_at_seams(a, b, (l0, l1, r0, r1))
+
+
+def _cut_at_seams(a: Spread, b: Spread, edit: Edit) -> Iterator[tuple[Place, Place]]:
+    """Yield the places of an edit, cut where one of its sides crosses from a paragraph into the next."""
+    l0, l1, r0, r1 = edit
+    one, other = (l0, l0), (r0, r0)
+    for left, right in zip_longest(a.cuts(l0, l1), b.cuts(r0, r1)):
+        one = left or (one[1], one[1])
+        other = right or (other[1], other[1])
+        yield a.place(*one), b.place(*other)
 
 
 def _edits(a: Spread, b: Spread, vocabulary: Vocabulary) -> Iterator[Edit]:
@@ -110,6 +120,8 @@ def _divided(a: Spread, b: Spread, found: list[Run], codes: tuple[Sequence[str],
         elif r0 == r1:
             shift = at_sentence(run, codes[0], a.words)
             yield l0 + shift, l1 + shift, r0 + shift, r1 + shift
+        elif _is_reordered(a, b, run):
+            yield run
         else:
             for i0, i1, j0, j1 in pieces(a.words[l0:l1], b.words[r0:r1]):
                 yield l0 + i0, l0 + i1, r0 + j0, r0 + j1
@@ -123,10 +135,16 @@ def _in_step(a: Spread, b: Spread, found: list[Run]) -> Iterator[Run]:
         at += 1
         if at < len(found) and out_of_step(run, found[at]):
             joined = (run[0], found[at][1], run[2], found[at][3])
-            if _all_answered(a, b, joined):
+            if _is_reordered(a, b, joined) or _all_answered(a, b, joined):
                 run = joined
                 at += 1
         yield run
+
+
+def _is_reordered(a: Spread, b: Spread, run: Run) -> bool:
+    """Whether the two sides of a run are the same words in another order: ``3 May`` and ``May 3,``."""
+    l0, l1, r0, r1 = run
+    return l1 - l0 == r1 - r0 and sorted(map(word_form, a.words[l0:l1])) == sorted(map(word_form, b.words[r0:r1]))
 
 
 def _all_answered(a: Spread, b: Spread, run: Run) -> bool:
@@ -205,7 +223,7 @@ def _trimmed(a: Spread, b: Spread, edit: Edit) -> Iterator[Edit]:
     while ones and others and ones[0] == others[0]:
         l0, r0 = l0 + len(ones[0]), r0 + len(others[0])
         del ones[0], others[0]
-    while ones and others and ones[-1] == others[-1]:
+    while ones and others and ones[-1] == others[-1] and _same_joint(ones, others):
         l1, r1 = l1 - len(ones[-1]), r1 - len(others[-1])
         del ones[-1], others[-1]
     if len(ones) != len(others) or not _pairwise(ones, others):
@@ -217,6 +235,18 @@ def _trimmed(a: Spread, b: Spread, edit: Edit) -> Iterator[Edit]:
         l0, r0 = l0 + len(token), r0 + len(answer)
 
 
+def _same_joint(ones: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether the last token is divided from the one before it by white space on both sides, or on neither."""
+    if len(ones) == 1 or len(others) == 1:
+        return True
+    return ones[-2][-1].isspace() == others[-2][-1].isspace()
+
+
 def _pairwise(ones: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether tokens answer each other one by one: words to words, signs to signs."""
-    return all(one[0].isalnum() == other[0].isalnum() for one, other in zip(ones, others, strict=True))
+    """Whether tokens answer each other one by one: signs to signs, words to words that look like them."""
+    if len(ones) == 1:
+        return True
+    return all(
+        one[0].isalnum() == other[0].isalnum() and (not one[0].isalnum() or alike(one, other))
+        for one, other in zip(ones, others, strict=True)
+    )

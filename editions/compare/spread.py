@@ -25,11 +25,12 @@ class Spread:
     space stands between any two words, and nothing before or after.
     """
 
-    __slots__ = ("_at", "_first", "_lengths", "_starts", "_texts", "plain", "text", "words")
+    __slots__ = ("_at", "_lengths", "_starts", "_texts", "first", "is_single", "plain", "text", "words")
 
     def __init__(self, texts: Sequence[str], first: int) -> None:
         self._texts = texts
-        self._first = first
+        self.is_single = len(texts) == 1
+        self.first = first
         self.text = text = texts[0] if len(texts) == 1 else SEAM.join(texts)
         self.words = words = text.split()
         self.plain = " ".join(words) == text
@@ -51,16 +52,16 @@ class Spread:
 
     def place(self, start: int, end: int) -> Place:
         """Return a range that lies in one paragraph as a place of it."""
-        if len(self._texts) == 1:
-            return Place(self._first, start, end, self.text[start:end])
+        if self.is_single:
+            return Place(self.first, start, end, self.text[start:end])
         number = min(bisect_right(self._at, start) - 1, len(self._texts) - 1)
         begin = self._at[number]
         start, end = min(start - begin, len(self._texts[number])), min(end - begin, len(self._texts[number]))
-        return Place(self._first + number, start, end, self._texts[number][start:end])
+        return Place(self.first + number, start, end, self._texts[number][start:end])
 
     def cuts(self, start: int, end: int) -> list[tuple[int, int]]:
         """Return the range cut at the seams that it crosses: one range a paragraph."""
-        if len(self._texts) == 1 or SEAM not in self.text[start:end]:
+        if self.is_single or SEAM not in self.text[start:end]:
             return [(start, end)]
         found = []
         for begin, text in zip(self._at, self._texts, strict=False):

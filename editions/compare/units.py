@@ -107,8 +107,14 @@ def out_of_step(one: Run, other: Run) -> bool:
 
 _DRAWN = 2  # equal words that may draw others out of step
 _ALIKE = 0.6  # letters of two words from which they may be one word, damaged or respelt
+_SHORT = 2  # letters; of shorter words nobody can say whether they are alike
 _JOINED = 0.66  # letters of words run together against those of one
 _LARGEST = 2500  # cells; a larger run is not looked into
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two words may be one word, damaged or respelt."""
+    return bool(_letters(one, other, _ALIKE)) or (len(one) <= _SHORT and len(other) <= _SHORT)
 
 
 def pieces(left: Sequence[str], right: Sequence[str]) -> Iterator[Run]:

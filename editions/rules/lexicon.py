@@ -20,6 +20,7 @@ _APOSTROPHES = str.maketrans({"\N{RIGHT SINGLE QUOTATION MARK}": "'", "\N{MODIFI
 _SIGNS = "".join(map(chr, range(33, 48))) + ":;<=>?@[\\]^_`{|}~\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2013\u2014\u2026"
 _ROMAN = re.compile(r"(?=[ivxlc])(c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_FIGURE = re.compile(r"\d|\b[IVXLC]{2,}\b")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|er|ère|ere|e|ème|eme|go|й|я|е|го|ого|му|ом|ой|ю|ая|ое|ый)$")
 
 
@@ -123,6 +124,10 @@ class Lexicon:
             return self.number_words[word]
         return roman(word) if printed.isupper() and len(printed) > 1 else None
 
+    def may_number(self, text: str, said: Iterable[str]) -> bool:
+        """Whether a reading may name a number at all: a quick look before `numbers`."""
+        return bool(_FIGURE.search(text)) or any(word in self.number_words for word in said)
+
     def numbers(self, text: str) -> tuple[int, ...]:
         """
         Return the numbers that a reading names, in order; ``twenty-seven`` and ``five million`` are one each.
@@ -143,6 +148,10 @@ class Lexicon:
                 out.append(value)
             open_word = word in self.number_words
         return tuple(out)
+
+    def is_short(self, word: str) -> bool:
+        """Whether a word is a contraction or an abbreviation."""
+        return word in self.contractions or word in self.abbreviations
 
     def expanded(self, text: str) -> tuple[str, ...]:
         """Return the words of a reading with contractions and abbreviations written out."""

@@ -33,6 +33,8 @@ _LONGEST = 6  # words
 def _check(change: Change, context: Context) -> Verdict | None:
     if not change.left_words or not change.right_words or change.size > _LONGEST:
         return None
+    if not any(context.lexicon.is_short(word) for word in (*change.left_words, *change.right_words)):
+        return None
     if change.left_words == change.right_words:
         return None
     if context.lexicon.expanded(change.left) != context.lexicon.expanded(change.right):

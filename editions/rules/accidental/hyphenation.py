@@ -17,6 +17,7 @@ Limits
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from editions.divergence import Cause, Severity
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from editions.rules.context import Context
 
 _HYPHENS = ("-", "\N{HYPHEN}", "\N{NON-BREAKING HYPHEN}", "\N{NOT SIGN}")
+_INSIDE = re.compile(rf"(?<=\w)[{''.join(map(re.escape, _HYPHENS))}](?=\w|$)")
 
 
 def _joined(text: str) -> str:
@@ -40,7 +42,7 @@ def _joined(text: str) -> str:
 def _check(change: Change, _context: Context) -> Verdict | None:
     if not change.left_words or not change.right_words:
         return None
-    if not any(hyphen in change.left or hyphen in change.right for hyphen in _HYPHENS):
+    if bool(_INSIDE.search(change.left)) == bool(_INSIDE.search(change.right)):
         return None
     if _joined(change.left) != _joined(change.right):
         return None
@@ -54,5 +56,5 @@ def _message(telling: Telling) -> str:
 
 
 RULE = DifferenceRule(
-    code="A507", name="hyphenation", severity=Severity.INFO, rank=DRESS, check=_check, message=_message
+    code="A507", name="hyphenation", severity=Severity.INFO, rank=DRESS - 1, check=_check, message=_message
 )

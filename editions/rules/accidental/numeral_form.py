@@ -2,7 +2,7 @@
 One number, written in two ways.
 
 What it finds
-    Roman numerals, figures, ordinals and number words of the same value.
+    Roman numerals, figures, ordinals and number words of the same value; a date whose parts stand in another order.
 
 Why it matters
     It does not change what is said.
@@ -32,7 +32,12 @@ _LONGEST = 8  # words
 def _check(change: Change, context: Context) -> Verdict | None:
     if change.left_words == change.right_words or not 0 < change.size <= _LONGEST:
         return None
-    ones, others = context.lexicon.numbers(change.left), context.lexicon.numbers(change.right)
+    lexicon = context.lexicon
+    if not lexicon.may_number(change.left, change.left_words) or not lexicon.may_number(change.right, change.right_words):
+        return None
+    if any(word in lexicon.months for word in change.left_words) and sorted(change.left_words) == sorted(change.right_words):
+        return dress("date", cause=Cause.ORTHOGRAPHIC, evidence=(change.left.strip(), change.right.strip()))
+    ones, others = lexicon.numbers(change.left), lexicon.numbers(change.right)
     if not ones or ones != others:
         return None
     if _rest(change.left_words, context) != _rest(change.right_words, context):

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 
 def _check(change: Change, _context: Context) -> Verdict | None:
+    if change.left.isascii() and change.right.isascii():
+        return None
     return dress("form") if composed(change.left) == composed(change.right) else None
 
 

@@ -2,7 +2,8 @@
 Words in square brackets that one witness lacks or has otherwise.
 
 What it finds
-    A supplied word, a gloss, an identification or a [sic] that stands in one witness only, or with other words.
+    A supplied word, a gloss, an identification or a [sic] that stands in one witness only, or with other words, or without
+    its brackets.
 
 Why it matters
     These are the editor's words, not the document's. A reader of the other witness does not get his help, or gets another.
@@ -11,8 +12,7 @@ Example
     General [Konstantin] Kurochkin and General Kurochkin.
 
 Limits
-    Words that are bracketed in one witness and stand without brackets in the other are A502: only signs differ. Round
-    brackets are not looked at, since they may be the speaker's.
+    Round brackets are not looked at, since they may be the speaker's.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editions.divergence import Cause, Severity
-from editions.rules import EDITORS_HAND, Change, DifferenceRule, Telling, Verdict
-from editions.rules.marks import is_bracketed
+from editions.rules import DRESS, Change, DifferenceRule, Telling, Verdict
+from editions.rules.marks import has_omission, is_bracketed
 from editions.rules.ocr._damage import confused
 from editions.rules.places import quoted
 
@@ -32,18 +32,27 @@ _LONGEST = 12  # words
 
 
 def _check(change: Change, context: Context) -> Verdict | None:
-    if "[" not in change.left + change.right or change.size > _LONGEST or change.left_words == change.right_words:
+    if not change.in_mark and "[" not in change.left + change.right:
         return None
+    if change.size > _LONGEST or has_omission(change.left + change.right):
+        return None
+    evidence = (change.left.strip(), change.right.strip())
     ones, others = is_bracketed(change.left), is_bracketed(change.right)
-    if not (ones or others) or (change.left_words and not ones) or (change.right_words and not others):
+    if change.left_words == change.right_words:
+        if change.left.count("[") == change.right.count("["):
+            return None
+        return Verdict(Cause.EDITORIAL, 0.9, None, evidence)
+    outside = (change.left_words and not ones) or (change.right_words and not others)
+    if (outside and not change.in_mark) or not (ones or others or change.in_mark) or confused(change, context.lexicon):
         return None
-    if confused(change, context.lexicon):
-        return None
-    return Verdict(Cause.EDITORIAL, 0.95, None, (change.left.strip(), change.right.strip()))
+    return Verdict(Cause.EDITORIAL, 0.95, None, evidence)
 
 
 def _message(telling: Telling) -> str:
     one, other = telling.finding.evidence
+    if one.strip("[] ") == other.strip("[] "):
+        has, lacks = (telling.left, telling.right) if "[" in one else (telling.right, telling.left)
+        return f"{telling.who}: {has} brackets words as the editor's that {lacks} prints as the document's. Which is right?"
     if one and other:
         return f"{telling.who}: the editor's words are {quoted(one)} in {telling.left} and {quoted(other)} in {telling.right}."
     has, lacks = (telling.left, telling.right) if one else (telling.right, telling.left)
@@ -51,5 +60,5 @@ def _message(telling: Telling) -> str:
 
 
 RULE = DifferenceRule(
-    code="E403", name="interpolation-changed", severity=Severity.MINOR, rank=EDITORS_HAND, check=_check, message=_message
+    code="E403", name="interpolation-changed", severity=Severity.MINOR, rank=DRESS + 3, check=_check, message=_message
 )

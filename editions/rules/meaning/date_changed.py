@@ -26,16 +26,16 @@ from editions.rules.places import quoted
 if TYPE_CHECKING:
     from editions.rules.context import Context
 
-_AMBIGUOUS = 3  # letters; the short form of a month is too easily another word (mar, dec, mai)
+_AMBIGUOUS = 3  # letters; short forms alone are too easily other words (mar, dec, mai)
 
 
 def _check(change: Change, context: Context) -> Verdict | None:
     if change.size > LONGEST or not change.left_words or not change.right_words:
         return None
     months = context.lexicon.months
-    gone, come = exchanged(
-        change.left_words, change.right_words, which=lambda word: word in months and len(word) > _AMBIGUOUS
-    )
+    gone, come = exchanged(change.left_words, change.right_words, which=months.__contains__)
+    if max(map(len, (*gone, *come)), default=0) <= _AMBIGUOUS:
+        gone, come = (), ()
     other_month = gone and come and [months[w] for w in gone] != [months[w] for w in come]
     ones, others = context.lexicon.numbers(change.left), context.lexicon.numbers(change.right)
     beside = change.beside_month or bool(gone) or any(word in months for word in change.left_words)
