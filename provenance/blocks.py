@@ -93,19 +93,14 @@ def _blank_pattern(text: str) -> re.Pattern[str]:
 
 
 def _between(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-    at = 0
-    for match in pattern.finditer(text):
-        yield from _trimmed(text, at, match.start())
-        at = match.end()
-    yield from _trimmed(text, at, len(text))
-
-
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    piece = text[start:end]
-    bare = piece.lstrip()
-    if bare:
-        start += len(piece) - len(bare)
-        yield start, start + len(bare.rstrip())
+    """Yield the stretches between the matches of *pattern* that are not blank, without the white space around them."""
+    edges = [edge for match in pattern.finditer(text) for edge in match.span()]
+    for start, end in zip([0, *edges[1::2]], [*edges[::2], len(text)], strict=True):
+        piece = text[start:end]
+        bare = piece.lstrip()
+        if bare:
+            first = end - len(bare)
+            yield first, first + len(bare.rstrip())
 
 
 def _lines_are_paragraphs(text: str) -> bool:
