@@ -51,4 +51,6 @@ def escape_json(encoded: str) -> str:
     >>> escape_json('"a\u202eb"')
     '"a\\u202eb"'
     """
+    if encoded.isascii() and "\x7f" not in encoded:  # the only sign in ASCII that JSON leaves as it is
+        return encoded
     return _UNSAFE_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", encoded)
