@@ -94,7 +94,9 @@ def fill(texts: Texts, lefts: Numbers, rights: Numbers) -> list[Link]:
     steps = _best_steps(texts, lefts, rights)
     a, b = 0, 0
     while a < len(lefts) or b < len(rights):
-        m, n, score = steps[a, b]
+        m, n, score = steps.get((a, b), (0, 0, 0.0))
+        if not m and not n:  # the edge of the band: a gap leads back to the diagonal
+            m, n = (0, 1) if b < len(rights) and (a == len(lefts) or b * len(lefts) < a * len(rights)) else (1, 0)
         left = (lefts[a], lefts[a] + m) if m else (0, 0)
         right = (rights[b], rights[b] + n) if n else (0, 0)
         links.append(Link(left, right, score, min(1.0, score / _SURE) if m and n else 1.0))
@@ -141,7 +143,7 @@ def _best_steps(texts: Texts, lefts: Numbers, rights: Numbers) -> dict[tuple[int
             if a < height and (a + 1, b) in worth and (not step[1] or worth[a + 1, b] >= best):
                 best, step = worth[a + 1, b], (1, 0, 0.0)
             if a < height and b < width:
-                for m, n in _extensions(texts, lefts[a:], rights[b:]):
+                for m, n in _extensions(texts, lefts[a : a + MOST], rights[b : b + MOST]):
                     after = worth.get((a + m, b + n))
                     if after is None:
                         continue
