@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import functools
 import importlib
-import inspect
 import pkgutil
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -170,6 +169,8 @@ def rule(code: str) -> Rule:
 
 def explanation(of: Rule) -> str:
     """Return the rule's explanation: the docstring of its module, cleaned of its indent."""
+    import inspect  # noqa: PLC0415 - heavy, and only for the pages of rules
+
     check = getattr(of, "check", None) or of.message
     module = inspect.getmodule(check)
     return of.explanation or inspect.cleandoc((module.__doc__ if module else None) or "")

@@ -45,11 +45,34 @@ def words(text: str) -> tuple[str, ...]:
 
 def forms(texts: Iterable[str]) -> Mapping[str, int]:
     """Return how often each word form stands in some texts: as printed, without the signs at its ends."""
-    counted: Counter[str] = Counter()
-    raw: Counter[str] = Counter()
+    return _without_signs(_printed(texts, Counter()))
+
+
+def forms_of_both(lefts: Sequence[str], rights: Sequence[str]) -> tuple[Mapping[str, int], Mapping[str, int]]:
+    """Return the `forms` of two witnesses; a text that stands in both, as most do, is taken apart once."""
+    unanswered = Counter(rights)
+    shared, only_left = [], []
+    for text in lefts:
+        if unanswered.get(text, 0):
+            unanswered[text] -= 1
+            shared.append(text)
+        else:
+            only_left.append(text)
+    both = _printed(shared, Counter())
+    left, right = _printed(only_left, both.copy()), _printed(unanswered.elements(), both)
+    return _without_signs(left), _without_signs(right)
+
+
+def _printed(texts: Iterable[str], counted: Counter[str]) -> Counter[str]:
+    """Add the words of some texts, as printed, to those that are counted."""
     for text in texts:
-        raw.update(text.split())
-    for word, count in raw.items():
+        counted.update(text.split())
+    return counted
+
+
+def _without_signs(printed: Counter[str]) -> Mapping[str, int]:
+    counted: Counter[str] = Counter()
+    for word, count in printed.items():
         counted[word.strip(_SIGNS)] += count
     del counted[""]
     return counted

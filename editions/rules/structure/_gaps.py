@@ -90,7 +90,11 @@ def _side_of(context: Context, kind: LinkKind) -> _Side:
     mine: Callable[[Link], tuple[int, int]] = (lambda x: x.left) if left else (lambda x: x.right)
     other: Callable[[Link], tuple[int, int]] = (lambda x: x.right) if left else (lambda x: x.left)
     witness, facing = (context.left, context.right) if left else (context.right, context.left)
-    two_sided = [(mine(x)[1] - 1, i) for i, x in enumerate(links) if x.kind not in (LinkKind.MISSING, LinkKind.ADDED)]
+    two_sided = [
+        (mine(x)[1] - 1, i)
+        for i, x in enumerate(links)
+        if x.left[0] < x.left[1] and x.right[0] < x.right[1]
+    ]
     in_order = [(p, i) for p, i in two_sided if not links[i].moved]
     return _Side(
         witness, facing, mine, other, links,
