@@ -54,15 +54,21 @@ def align(left: Witness, right: Witness, *, settings: Settings | None = None) ->
 
 
 def _wanted(left: Witness, right: Witness, wishes: Sequence[Pin]) -> tuple[list[Pair], list[str]]:
-    """Return the pairs that an editor's pins name, and a sentence for each pin that names none."""
-    found, notes = [], []
+    """Return the pairs that an editor's pins name, and a sentence for each pin that was set aside."""
+    found: list[Pair] = []
+    notes: list[str] = []
     for pin in wishes:
         i, j = find_paragraph(pin.left, left.paragraphs), find_paragraph(pin.right, right.paragraphs)
         for address, number, witness in ((pin.left, i, left), (pin.right, j, right)):
             if number is None:
                 notes.append(f"the pin on {address!r} finds no paragraph in {witness.siglum} and was set aside")
-        if i is not None and j is not None:
-            found.append((i, j))
+        if i is None or j is None or (i, j) in found:
+            continue
+        if any(i == one or j == other for one, other in found):
+            both = f"{pin.left!r} and {pin.right!r}"
+            notes.append(f"the pin on {both} contradicts an earlier one and was set aside")
+            continue
+        found.append((i, j))
     return found, notes
 
 

@@ -9,9 +9,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from editions.confusions import Noise
+from editions.rules.counting import CONNECTORS, HUNDRED, Count
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from provenance.languages import Language
 
@@ -67,16 +68,9 @@ def roman(word: str) -> int | None:
     return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
 
 
-_PRINTED = re.compile(r"\d+(?:[.,]\d+)*[^\W\d_]*|[^\W\d_]+(?:'[^\W\d_]+)*")
-_POWERS = (100, 1000, 10**6, 10**9)
-
-
-def _joined(before: int, value: int) -> int | None:
-    """Return the number that two number words make together, or ``None`` if they are two numbers."""
-    if value in _POWERS and before < value:
-        return before * value
-    room = next((power for power in (10**9, 10**6, 1000, 100, 10) if before % power == 0), 1)
-    return before + value if room > value and before >= 20 else None  # noqa: PLR2004 - nothing below twenty takes a unit
+#: XXVIIe, XXth, Ier; a single L, C, D or M before an "e" is a word.
+_ROMAN_ORDINAL = re.compile(r"([IVXLC]{2,}|[IVX])(?:e|ème|er|th|st|nd|rd)$")
+_PRINTED = re.compile(r"\d+(?:[.,]\d+)*[^\W\d_]*|[^\W\d_]+(?:['-][^\W\d_]+)*|[,;:](?=\s)")
 
 
 class Lexicon:
@@ -127,6 +121,9 @@ class Lexicon:
             return int(ordinal[1])
         if word in self.number_words:
             return self.number_words[word]
+        numeral = _ROMAN_ORDINAL.match(printed)
+        if numeral:
+            return roman(numeral[1].lower())
         return roman(word) if printed.isupper() and len(printed) > 1 else None
 
     def may_number(self, text: str, said: Iterable[str]) -> bool:
@@ -136,21 +133,34 @@ class Lexicon:
     def numbers(self, text: str) -> tuple[int, ...]:
         """Return the numbers that a reading names, in order; ``twenty-seven`` and ``five million`` are one each."""
         out: list[int] = []
-        open_word = False  # whether the last number was made of words and may go on
-        printed = _PRINTED.findall(text.translate(_APOSTROPHES))
-        for raw in printed:
+        count: Count | None = None  # the last number, as long as it may go on
+        connected = False
+        printed = list(self._printed(text))
+        for at, raw in enumerate(printed):
             word = raw.lower()
             value = self.value(word, printed=raw)
             if value is None:
-                open_word = False
+                after = " ".join(printed[at + 2 : at + 3]).lower()  # "one hundred and two hundred" are two numbers
+                connected = word in CONNECTORS and self.number_words.get(after) != HUNDRED
+                count = count if connected else None
                 continue
-            joined = _joined(out[-1], value) if out and (open_word or value in _POWERS) else None
-            if joined is not None and word in self.number_words:
-                out[-1] = joined
+            is_word = word in self.number_words
+            longer = count.taking(value, connected=connected) if count and is_word else None
+            if longer:
+                out[-1] = longer.value
             else:
                 out.append(value)
-            open_word = word in self.number_words
+            count = longer or Count.of(value, figures=not is_word)
+            connected = False
         return tuple(out)
+
+    def _printed(self, text: str) -> Iterator[str]:
+        """Yield words, numbers and commas as printed; hyphens divide words, but for those of a number word."""
+        for raw in _PRINTED.findall(text.translate(_APOSTROPHES)):
+            if "-" in raw and raw.lower() not in self.number_words:
+                yield from raw.split("-")
+            else:
+                yield raw
 
     def is_short(self, word: str) -> bool:
         """Whether a word is a contraction or an abbreviation."""

@@ -26,6 +26,8 @@ _ONE_LETTER = tuple(
         (r"['\"]", ""),
     )
 )
+#: Most transliterations write the letter yo as if it were ye.
+_YO = str.maketrans("ёЁ", "еЕ")
 
 
 def skeleton(name: str) -> str:
@@ -35,7 +37,7 @@ def skeleton(name: str) -> str:
     >>> skeleton("Gorbatschow") == skeleton("Gorbachev") == skeleton("\N{CYRILLIC CAPITAL LETTER GHE}орбачев")
     True
     """
-    key = name.lower() if name.isascii() else unidecode(name).lower()
+    key = name.lower() if name.isascii() else unidecode(name.translate(_YO)).lower()
     for pattern, letters in _ONE_LETTER:
         key = pattern.sub(letters, key)
     return key

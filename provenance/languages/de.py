@@ -61,6 +61,11 @@ LANGUAGE = Language(
         for units, unit in enumerate(_ONE_OF_TEN, 1)
     }
     | {
+        f"{unit}{power}": units * value
+        for units, unit in enumerate(_ONE_OF_TEN, 1)
+        for power, value in (("hundert", 100), ("tausend", 1000))
+    }
+    | {
         "zwo": 2,
         "dreissig": 30,
         "siebente": 7,

@@ -16,6 +16,7 @@ _ORDINALS = listed(
     treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième
     """
 )
+_TEN = 10  # from here on, French counts on from sixty and from four times twenty
 _MONTHS = listed("janvier février mars avril mai juin juillet août septembre octobre novembre décembre")
 
 LANGUAGE = Language(
@@ -38,6 +39,8 @@ LANGUAGE = Language(
         """
     ),
     number_words={word: value for value, word in enumerate(_UNITS)}
+    | {f"soixante-{word}": 60 + value for value, word in enumerate(_UNITS) if value >= _TEN}
+    | {f"quatre-vingt-{word}": 80 + value for value, word in enumerate(_UNITS) if value}
     | {word: value for value, word in enumerate(_ORDINALS, 1)}
     | {
         "une": 1,
@@ -54,13 +57,11 @@ LANGUAGE = Language(
         "cinquantième": 50,
         "soixante": 60,
         "soixantième": 60,
-        "soixante-dix": 70,
         "septante": 70,
         "quatre-vingt": 80,
         "quatre-vingts": 80,
         "huitante": 80,
         "octante": 80,
-        "quatre-vingt-dix": 90,
         "nonante": 90,
         "douzaine": 12,
         "vingtaine": 20,
