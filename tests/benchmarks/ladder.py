@@ -30,11 +30,12 @@ KINDS = ("clean", "ocr")
 EDITED, LEFT_OUT, MOVED = 0.05, 0.01, 0.01
 NEAREST, FARTHEST = 3, 20  # places that a moved paragraph goes
 LENGTHS = (20, 40, 60, 80, 100, 120, 180)  # words of a paragraph, one as likely as the other
-MISREAD = dict(twins.split() for twins in ("m rn", "l 1", "e c", "h b", "o 0", "t f", "u n", "n u", "S 5", "g q", "a o"))
+TWINS = ("m rn", "l 1", "e c", "h b", "o 0", "t f", "u n", "n u", "S 5", "g q", "a o")  # printed, read
+MISREAD = dict(twins.split() for twins in TWINS)
 NOISE = 0.032  # of the letters that can be misread, which is about 2 % of all
-STARTS = tuple("b br d dr f g gr h k kl l m n p pr r s st t tr v".split())
-VOWELS = tuple("a e i o u ai ou ea".split())
-ENDS = ("", *"l n nd r rt s st th m ck".split())
+STARTS = (*"bdfghklmnprstv", "br", "dr", "gr", "kl", "pr", "st", "tr")
+VOWELS = (*"aeiou", "ai", "ou", "ea")
+ENDS = ("", *"lnrsm", "nd", "rt", "st", "th", "ck")
 SENTENCES = (
     "The {noun} of the {noun} has not yet {verb} the {adjective} {noun} .",
     "{Name} {verb} that every {noun} must be {verb} before the {noun} , and that the {noun} is {adjective} .",
