@@ -40,14 +40,14 @@ class Link:
     def kind(self) -> LinkKind:
         """What the sizes of the two sides say, unless the link is a move."""
         left, right = self.left[1] - self.left[0], self.right[1] - self.right[0]
+        if left == right == 1 and not self.moved:  # nearly every link, so it is told first
+            return LinkKind.MATCH
         if not right:
             return LinkKind.MISSING
         if not left:
             return LinkKind.ADDED
         if self.moved:
             return LinkKind.MOVE
-        if left == right == 1:
-            return LinkKind.MATCH
         if left == 1:
             return LinkKind.SPLIT
         return LinkKind.MERGE if right == 1 else LinkKind.MANY

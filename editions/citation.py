@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import bisect
-import re
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
+
+from provenance.pattern import lazy
 
 if TYPE_CHECKING:
     from editions.difference import Place
     from editions.witness import Witness
 
 #: What ends a line, as the plain reader counts them.
-_LINE_END: Final = re.compile("(?:(?:\\r\\n?+|[\\n\\x85\\u2028])\\x0c?+|\\x0c)|\\u2029")
+_LINE_END: Final = lazy("(?:(?:\\r\\n?+|[\\n\\x85\\u2028])\\x0c?+|\\x0c)|\\u2029")
 
 
 @frozen

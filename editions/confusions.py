@@ -26,11 +26,13 @@ _TWINS = (
     "lt k", "l 1", "I 1", "I l", "i l", "i 1", "j i", "o 0", "O 0", "Q O", "D O", "S 5", "s 5", "B 8", "b 6", "G 6",
     "g 9", "Z 2", "z 2", "e c", "h b", "u n", "t f", "l t", "g q", "c o", "v y", "E F", "P F", "R K", "C G", "U V",
     "i j", "f s", "n ii",
+    "H II", "W VV", "M AI", "M Al", "N IV", "D I)", "K I<", "w vv", "y j'",
 )  # fmt: skip
 #: Pairs of letters that look alike in print, both ways.
 LOOKALIKES: frozenset[Confusion] = frozenset(
     pair for one, other in (twins.split() for twins in _TWINS) for pair in ((one, other), (other, one))
 )
+_NO_DAMAGE = "'-\N{RIGHT SINGLE QUOTATION MARK}"  # signs that belong to words
 _LONGEST = 4  # letters on one side of a confusion
 _SHORT = 2  # letters of a form that may be damaged as a whole
 _ALIKE = 0.5  # letters of two forms that may be one word
@@ -82,8 +84,10 @@ def looks_alike(confusion: Confusion) -> bool:
     Pairs of look-alikes; a letter with a diacritic read as some other letter; a sign in the middle of a word.
     """
     one, other = confusion
-    if confusion in LOOKALIKES or not (one + other).isalnum():
-        return bool(one or other)
+    if confusion in LOOKALIKES:
+        return True
+    if not (one + other).isalnum():
+        return bool(one and other) or (len(one + other) == 1 and one + other not in _NO_DAMAGE)
     if _is_letter_with_mark(one) != _is_letter_with_mark(other):
         return len(one) == len(other) == 1
     return False

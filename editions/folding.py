@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import bisect
-import re
 import unicodedata
 
 from attrs import field, frozen
 
+from provenance.pattern import lazy
 from provenance.span import Span
 
 #: Signs that are one sign in two dresses; each is replaced by one code point, so that nothing shifts.
@@ -24,7 +24,7 @@ _ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 _DOTTED_I = "\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}"
 #: What changes the length of a text: signs without width, runs of white space, letters and their combining marks.
 _EMPTY = r"\u00ad\u200b-\u200d\u2060\ufeff"
-_SHIFTS = re.compile(
+_SHIFTS = lazy(
     rf"[\s{_EMPTY}\u0300-\u036f{_ELLIPSIS}{_DOTTED_I}]"
     rf"(?:(?<=\s)[\s{_EMPTY}]+|(?<=[{_EMPTY}])[\s{_EMPTY}]*"
     rf"|(?<=[\u0300-\u036f{_DOTTED_I}])[\u0300-\u036f]*|(?<={_ELLIPSIS}))"

@@ -7,8 +7,7 @@ import hashlib
 import os
 import string
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from editions import __version__
 from editions.align import align
@@ -23,6 +22,9 @@ from editions.witness import Witness
 from provenance.errors import ProvenanceError
 from provenance.read import read, read_many
 from provenance.transcript import Transcript
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 #: The versions of the steps whose result could change while the program's interface does not.
 ALIGN_VERSION: Final = 1
@@ -73,6 +75,8 @@ def diff_many(
     work = [(left, right, settings) for left, right in pairs]
     if jobs == 1 or len(work) < 2:  # noqa: PLR2004 - one pair needs no second process
         return tuple(_attempt(*one) for one in work)
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - heavy, and one pair needs none
+
     with ProcessPoolExecutor(min(jobs, len(work))) as pool:
         futures = [pool.submit(_attempt, *one) for one in work]
         return tuple(_settled(future, one) for future, one in zip(futures, work, strict=True))
@@ -80,6 +84,8 @@ def diff_many(
 
 def _settled(future: Future[PairResult], one: tuple[Text, Text, Settings | None]) -> PairResult:
     """Return what a process found; a pair whose process died, perhaps by another's fault, gets one of its own."""
+    from concurrent.futures import BrokenExecutor, ProcessPoolExecutor  # noqa: PLC0415 - heavy, and one pair needs none
+
     with contextlib.suppress(BrokenExecutor):
         return future.result()
     with ProcessPoolExecutor(1) as pool:

@@ -34,10 +34,10 @@ def relate(left: Witness, right: Witness, alignment: Alignment) -> tuple[Relatio
 def _likeness(left: Witness, right: Witness, alignment: Alignment) -> tuple[float, int]:
     """Return the mean score of the links with two sides, weighed by their letters, and how many letters these are."""
     alike, size = 0.0, 0
+    lefts, rights = ([len(p.text) for p in witness.paragraphs] for witness in (left, right))
     for link in alignment.links:
         if link.left[0] < link.left[1] and link.right[0] < link.right[1]:
-            letters = sum(len(p.text) for p in left.paragraphs[slice(*link.left)])
-            letters += sum(len(p.text) for p in right.paragraphs[slice(*link.right)])
+            letters = sum(lefts[slice(*link.left)]) + sum(rights[slice(*link.right)])
             alike += link.score * letters
             size += letters
     return alike / max(1, size), size

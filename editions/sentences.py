@@ -8,6 +8,7 @@ import re
 from attrs import field, frozen
 
 from provenance.languages import LANGUAGES
+from provenance.pattern import lazy
 from provenance.span import Span
 
 _CLOSERS = (
@@ -20,19 +21,19 @@ _GUILLEMET_GERMAN = "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 _STOPS = ".!?\N{HORIZONTAL ELLIPSIS}"
 
 #: A stop with what closes after it (quotation marks, brackets, a note's callout), before white space; or an empty line.
-_END = re.compile(
+_END = lazy(
     rf"(?<![{_STOPS}])(?P<stop>[{_STOPS}]+)"
     rf"(?:[{_CLOSERS})\]}}{_GUILLEMET_GERMAN}]|{_GUILLEMET}|[ \u00a0\u202f]{_GUILLEMET}(?=\s|\Z))*"
     r"(?:\d{1,3}|\[\d{1,3}\])?(?=\s|\Z)"
     r"|\n[^\S\n]*\n"
 )
 #: The first word of what follows, past opening marks and dashes.
-_NEXT = re.compile(r"\s*[^\w\s]{0,4}\s?(?P<word>[\w\N{RIGHT SINGLE QUOTATION MARK}'-]*)(?P<stop>\.?)")
-_OPENING = re.compile(r"\S*\Z")  # the token that a stop ends, seen from the stop
+_NEXT = lazy(r"\s*[^\w\s]{0,4}\s?(?P<word>[\w\N{RIGHT SINGLE QUOTATION MARK}'-]*)(?P<stop>\.?)")
+_OPENING = lazy(r"\S*\Z")  # the token that a stop ends, seen from the stop
 _LONGEST_TOKEN = 24
 _LONGEST_ITEM = 3  # digits before an item of a list
 _LONGEST_ORDINAL = 2  # digits
-_SPACES = re.compile(r"\s+")
+_SPACES = lazy(r"\s+")
 #: Abbreviations that close an enumeration: a capital after them opens a sentence.
 _CLOSING = frozenset({"etc", "usw", "u.s.w", "др", "пр", "т.д", "т.п", "д", "п"})
 _ORDINAL_LANGUAGES = frozenset({"de"})  # 13. November

@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from provenance.pattern import lazy
+
 #: What may not reach a terminal as it is: C0, DEL, C1, direction, no width, line separators, surrogates.
-UNSAFE: Final = re.compile(
+UNSAFE: Final = lazy(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff\U000e0000-\U000e007f]"
 )
 #: What is escaped in JSON beyond what JSON itself escapes: a terminal that shows the file must not act on it.
@@ -49,4 +51,6 @@ def escape_json(encoded: str) -> str:
     >>> escape_json('"a\u202eb"')
     '"a\\u202eb"'
     """
+    if encoded.isascii() and "\x7f" not in encoded:  # the only sign in ASCII that JSON leaves as it is
+        return encoded
     return _UNSAFE_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", encoded)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import statistics
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from provenance.errors import ProvenanceError
+from provenance.pattern import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 #: A line end: LF, CR, CRLF, next line, line separator; a form feed alone, or one that ends the line before it.
 _END = "(?:(?:\\r\\n?+|[\\n\\x85\\u2028])\\x0c?+|\\x0c)"
 _ENDS = "\\r\\n\\x0c\\x85\\u2028\\u2029"
-_LINE_END = re.compile(f"{_END}|\\u2029")
-_BLANK = re.compile(f"{_END}[^\\S{_ENDS}]*+[{_ENDS}]\\s*|\\u2029\\s*")
+_LINE_END = lazy(f"{_END}|\\u2029")
+_BLANK = lazy(f"{_END}[^\\S{_ENDS}]*+[{_ENDS}]\\s*|\\u2029\\s*")
 _BLANK_LF = re.compile("\\n[^\\S\\n]*+\\n\\s*")
 _RARE_ENDS = ("\N{FORM FEED}", "\N{NEXT LINE}", "\N{LINE SEPARATOR}", "\N{PARAGRAPH SEPARATOR}")
 _CLOSERS = ")\\]\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\u00bb"
-_SENTENCE_END = re.compile(f"[.!?:\N{HORIZONTAL ELLIPSIS}][{_CLOSERS}]*$")
+_SENTENCE_END = lazy(f"[.!?:\N{HORIZONTAL ELLIPSIS}][{_CLOSERS}]*$")
 
 #: A text without blank lines is a paragraph a line if half of its lines are longer than this (code points) …
 LONG_LINE = 90
@@ -93,25 +93,22 @@ def _blank_pattern(text: str) -> re.Pattern[str]:
 
 
 def _between(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-    at = 0
-    for match in pattern.finditer(text):
-        yield from _trimmed(text, at, match.start())
-        at = match.end()
-    yield from _trimmed(text, at, len(text))
-
-
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    piece = text[start:end]
-    bare = piece.lstrip()
-    if bare:
-        start += len(piece) - len(bare)
-        yield start, start + len(bare.rstrip())
+    """Yield the stretches between the matches of *pattern* that are not blank, without the white space around them."""
+    edges = [edge for match in pattern.finditer(text) for edge in match.span()]
+    for start, end in zip([0, *edges[1::2]], [*edges[::2], len(text)], strict=True):
+        piece = text[start:end]
+        bare = piece.lstrip()
+        if bare:
+            first = end - len(bare)
+            yield first, first + len(bare.rstrip())
 
 
 def _lines_are_paragraphs(text: str) -> bool:
     lines = [text[start:end] for start, end in _between(text, _LINE_END)]
     if len(lines) < 2:  # noqa: PLR2004 - one line is one paragraph either way
         return False
+    import statistics  # noqa: PLC0415 - heavy, and only for a text without blank lines
+
     if statistics.median(map(len, lines)) > LONG_LINE:
         return True
     ended = sum(1 for line in lines if _SENTENCE_END.search(line, max(0, len(line) - 8)))

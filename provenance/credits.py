@@ -6,6 +6,7 @@ import re
 
 from attrs import frozen
 
+from provenance.pattern import lazy
 from provenance.reference import ArchivalReference
 from provenance.reference_statement import parse_reference
 from provenance.source import Holding, HoldingKind
@@ -15,7 +16,7 @@ _SOURCE = re.compile(
 )  # fmt: skip
 #: A statement of source that has no label is short.
 LONGEST_BARE = 240
-_CLOSED = re.compile(r"\W*$|[.;,)\]]")
+_CLOSED = lazy(r"\W*$|[.;,)\]]")
 _NAME = r"(?P<name>[^\W\d_][^\n.;\[\]()]*?(?:(?<=\b[A-ZА-Я])\.[^\n.;\[\]()]*?)*)"
 _END = r"(?=\s*(?:\.(?:\s|$|\])|[;\n\])]|$))"
 _BY = (
@@ -23,17 +24,17 @@ _BY = (
     r"Traduit(?:\s+d[ue]\s+\w+)?\s+par|Traduction\s+(?:de|d['\N{RIGHT SINGLE QUOTATION MARK}]|:)|Traducteur\s*:|"
     r"Übersetzt\s+von|Übersetzung\s*:|Перев[её]л[аи]?|Перевод\s*:?"
 )
-_TRANSLATED = re.compile(rf"(?:{_BY})\s*{_NAME}{_END}")
+_TRANSLATED = lazy(rf"(?:{_BY})\s*{_NAME}{_END}")
 _AT = (
     r"(?:Copy\s+)?(?:[Oo]n\s+file|held|kept|deposited)\s+(?:at|in|with)|(?:A\s+)?[Cc]opy\s+(?:is\s+)?(?:at|in)|"
     r"Хранится\s+в|Копия\s+в|Déposé\s+à|Conservé\s+à|Kopie\s+(?:im|in)"
 )
-_HELD = re.compile(rf"(?P<words>{_AT})\s+(?:the\s+)?{_NAME}{_END}")
-_ORIGINAL = re.compile(
+_HELD = lazy(rf"(?P<words>{_AT})\s+(?:the\s+)?{_NAME}{_END}")
+_ORIGINAL = lazy(
     rf"(?P<words>Original(?:\s+is)?\s+(?:in|at)|Оригинал\s+в|Original\s+im)\s+(?:the\s+)?{_NAME}{_END}"
 )
-_MICROFILM = re.compile(rf"(?P<words>Microfilm(?:\s+copy)?(?:\s+is)?\s+(?:in|at))\s+(?:the\s+)?{_NAME}{_END}")
-_AND = re.compile(r"\s*(?:,\s*and\s+|,\s+|\s+and\s+|\s+et\s+|\s+und\s+|\s+и\s+|\s*&\s*)")
+_MICROFILM = lazy(rf"(?P<words>Microfilm(?:\s+copy)?(?:\s+is)?\s+(?:in|at))\s+(?:the\s+)?{_NAME}{_END}")
+_AND = lazy(r"\s*(?:,\s*and\s+|,\s+|\s+and\s+|\s+et\s+|\s+und\s+|\s+и\s+|\s*&\s*)")
 
 
 @frozen

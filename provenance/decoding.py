@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import codecs
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from provenance.codepages import Guess, guesses
 from provenance.errors import UnreadableError
+
+if TYPE_CHECKING:
+    from provenance.codepages import Guess
 
 _ASK = "name it with --encoding NAME"
 
@@ -189,6 +192,8 @@ def _fault_offsets(data: bytes) -> list[int]:
 def _code_page(data: bytes, path: str) -> Decoded:
     if b"\0" in data or _count_controls(data) > _BINARY_SHARE_CODE_PAGE * len(data):
         raise UnreadableError(path, "this is binary data, not a text in any encoding that can be told", hint=_ASK)
+    from provenance.codepages import guesses  # noqa: PLC0415 - only for a text that is not UTF-8
+
     ranked = guesses(data)
     if not ranked or ranked[0].per_character < (_PLAUSIBLE_IF_FEW if ranked[0].share < _FEW else _PLAUSIBLE):
         raise UnreadableError(path, "the encoding cannot be told: no code page gives plausible words", hint=_ASK)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from provenance.languages import LANGUAGES
 from provenance.letters import PROFILES
+from provenance.pattern import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,8 +25,8 @@ _LEAD = 1.25
 #: So many Cyrillic letters are enough to tell by letters alone.
 _LETTERS = 30
 _CYRILLIC = re.compile("[\N{CYRILLIC CAPITAL LETTER A}-\N{CYRILLIC SMALL LETTER YA}]")
-_ONLY_RUSSIAN = re.compile("[\N{CYRILLIC SMALL LETTER YERU}\N{CYRILLIC SMALL LETTER E}\N{CYRILLIC SMALL LETTER IO}]")
-_NOT_RUSSIAN = re.compile(
+_ONLY_RUSSIAN = lazy("[\N{CYRILLIC SMALL LETTER YERU}\N{CYRILLIC SMALL LETTER E}\N{CYRILLIC SMALL LETTER IO}]")
+_NOT_RUSSIAN = lazy(
     "[\N{CYRILLIC SMALL LETTER YI}\N{CYRILLIC SMALL LETTER UKRAINIAN IE}\N{CYRILLIC SMALL LETTER SHORT U}"
     "\N{CYRILLIC SMALL LETTER JE}\N{CYRILLIC SMALL LETTER LJE}\N{CYRILLIC SMALL LETTER NJE}]"
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from provenance.languages import LANGUAGES, words
+from provenance.pattern import lazy
 from provenance.transcript import Mark, MarkKind
 from provenance.vocabulary import Vocabulary, runs_of, trigrams, vocabulary
 
@@ -18,28 +19,28 @@ if TYPE_CHECKING:
 
 _DOTS = r"(?:\N{HORIZONTAL ELLIPSIS}|\.[ \N{NO-BREAK SPACE}]?\.(?:[ \N{NO-BREAK SPACE}]?\.)+)"
 _BRACKETS = re.compile(r"\[[^\[\]]*\]")
-_ANGLES = re.compile(rf"<\s?{_DOTS}\s?>")
+_ANGLES = lazy(rf"<\s?{_DOTS}\s?>")
 _OMITTED = "omitted|omission|abridged|passage omitted|coupure|passage omis|auslassung|gekürzt|пропуск|опущено|сокращено"
-_OMISSION = re.compile(
+_OMISSION = lazy(
     rf"(?=[^.\N{{HORIZONTAL ELLIPSIS}}]*{_DOTS})[-.\s\N{{HORIZONTAL ELLIPSIS}}]+|(?:{_OMITTED})\b.*",
     re.IGNORECASE | re.DOTALL,
 )
-_SIC = re.compile(r"sic\b.{0,12}|так(?: в (?:тексте|документе|оригинале))?\W*|recte\b.*", re.IGNORECASE | re.DOTALL)
+_SIC = lazy(r"sic\b.{0,12}|так(?: в (?:тексте|документе|оригинале))?\W*|recte\b.*", re.IGNORECASE | re.DOTALL)
 _ILLEGIBLE = "illegible|inaudible|indecipherable|illisible|unleserlich|unverständlich|нрзб|неразб"
-_UNCERTAIN = re.compile(rf".{{0,40}}\?|(?:\w+ )?(?:{_ILLEGIBLE})\b.*", re.IGNORECASE | re.DOTALL)
-_SOURCE = re.compile(r"\s*(?:Sources?|Источники?|Quellen?|Fonte)\s?:", re.IGNORECASE)
+_UNCERTAIN = lazy(rf".{{0,40}}\?|(?:\w+ )?(?:{_ILLEGIBLE})\b.*", re.IGNORECASE | re.DOTALL)
+_SOURCE = lazy(r"\s*(?:Sources?|Источники?|Quellen?|Fonte)\s?:", re.IGNORECASE)
 _ADVERB = "general|prolonged|loud|stormy|brief|long|vifs|бурные|общий|lebhafter"
 _HEARD = (
     "laughter|applause|pause|silence|interruption|cheers|noise|break|recess|crosstalk|off the record|смех|аплодисменты|"
     "шум|пауза|rires?|applaudissements|murmures|bruit|exclamations|gelächter|heiterkeit|beifall|unruhe|zwischenruf"
 )
-_REACTION = re.compile(rf"\W*(?:(?:{_ADVERB}) )?(?:{_HEARD})\b.*", re.IGNORECASE | re.DOTALL)
-_SEE = re.compile(r"\W*(?:see|cf|voir|siehe|vgl|см|p|pp|page|footnote|note|fn)\b.*", re.IGNORECASE | re.DOTALL)
-_CALLOUT = re.compile(r"\d{1,3}|[*\N{DAGGER}\N{DOUBLE DAGGER}]")
-_PATRONYMIC = re.compile(
+_REACTION = lazy(rf"\W*(?:(?:{_ADVERB}) )?(?:{_HEARD})\b.*", re.IGNORECASE | re.DOTALL)
+_SEE = lazy(r"\W*(?:see|cf|voir|siehe|vgl|см|p|pp|page|footnote|note|fn)\b.*", re.IGNORECASE | re.DOTALL)
+_CALLOUT = lazy(r"\d{1,3}|[*\N{DAGGER}\N{DOUBLE DAGGER}]")
+_PATRONYMIC = lazy(
     r"(?:[eoy]vich|evna|ovna|inichna|[ое]вич|[ое]вна|ична|ильич|ilyich|kuzmich|кузьмич|лукич)$", re.IGNORECASE
 )
-_WORD = re.compile(r"[^\W\d_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}-][^\W\d_]+)*")
+_WORD = lazy(r"[^\W\d_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}-][^\W\d_]+)*")
 _PERSON = words(
     "he him his she her they them i me you your who whom он его ему она её они вы вас il lui elle er ihn sie",
 )

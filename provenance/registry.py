@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 import pkgutil
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
@@ -28,8 +29,7 @@ class Registry(Generic[Plugin]):
 
     def names(self) -> tuple[str, ...]:
         """Return the names of all plugins, sorted; private modules are none."""
-        folder = importlib.import_module(self.package).__path__
-        return tuple(sorted(m.name for m in pkgutil.iter_modules(folder) if not m.name.startswith("_") and not m.ispkg))
+        return _names(self.package)
 
     def __getitem__(self, name: str) -> Plugin:
         """Import and return the plugin *name*; raise `KeyError` with the known names if there is none."""
@@ -42,3 +42,10 @@ class Registry(Generic[Plugin]):
     def __iter__(self) -> Iterator[Plugin]:
         """Yield every plugin in the order of names."""
         return (self[name] for name in self.names())
+
+
+@functools.cache
+def _names(package: str) -> tuple[str, ...]:
+    """Return the names of the public modules of a package; its folder is listed once, since each look-up asks."""
+    folder = importlib.import_module(package).__path__
+    return tuple(sorted(m.name for m in pkgutil.iter_modules(folder) if not m.name.startswith("_") and not m.ispkg))

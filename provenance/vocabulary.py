@@ -30,19 +30,16 @@ class Vocabulary:
 
 def vocabulary(texts: Iterable[str]) -> Vocabulary:
     """Return the words of *texts*, from their first 300,000 code points."""
-    small: set[str] = set()
-    capital: set[str] = set()
+    words: set[str] = set()
     size = 0
     for text in texts:
-        for word in _WORD.findall(text[: SAMPLE - size]):
-            if word[0].islower():
-                small.add(word)
-            else:
-                capital.add(word)
+        words.update(_WORD.findall(text[: SAMPLE - size]))
         size += len(text)
         if size >= SAMPLE:
             break
-    return Vocabulary(frozenset(map(str.casefold, small)), frozenset(map(str.casefold, capital)))
+    small = frozenset(word.casefold() for word in words if word[0].islower())
+    capital = frozenset(word.casefold() for word in words if not word[0].islower())
+    return Vocabulary(small, capital)
 
 
 def runs_of(words: Iterable[str]) -> Counter[str]:

@@ -160,10 +160,9 @@ def witness_pairs(draw, most=8):
 
 #: What stands around the speeches of a printed session.
 FRAME = (
-    "Session of the Commission, 3 May 1983", "Present: Lind, Novak, Husák.", "[Source: State Archive, Fond 4, Opis 2.]",
-    "Note: “40 pumps”, as Lind says below.", "* * *", "[…]", "Resolved: to accept the proposal of Lind.",
-    "1. The canal",
-    "RESOLUTION", "1 Cf. the minutes of May.", "Translated by A. Novak.",
+    "Session of the Commission, 3 May 1983", "Present: Lind, Novak, Husák.", "Note: “40 pumps”, as Lind says below.",
+    "[Source: State Archive, Fond 4, Opis 2.]", "Resolved: to accept the proposal of Lind.", "1. The canal", "* * *",
+    "[…]", "RESOLUTION", "1 Cf. the minutes of May.", "Translated by A. Novak.",
 )  # fmt: skip
 
 

@@ -124,18 +124,18 @@ def pins(texts: Texts, stretch: Stretch, wanted: Sequence[Pair] = ()) -> Pins:
     equal = _equal_once(texts, stretch)
     weights = {(i, j): float(1 + texts.left[i].count(" ")) for i, j in equal}
     weights |= {pair: float(words) for pair, (words, _) in _likely(texts, stretch, equal).items()}
-    weights = _without_rivals(weights, wanted)
+    weights = _without_rivals(texts, weights, wanted)
     chain = heaviest_chain((i, j, weight) for (i, j), weight in weights.items())
     return Pins(tuple(chain), frozenset(equal) | frozenset(wanted))
 
 
-def _without_rivals(weights: dict[Pair, float], wanted: Sequence[Pair]) -> dict[Pair, float]:
-    """Drop every pair that uses a paragraph of a wanted pair, and make the wanted ones the heaviest."""
+def _without_rivals(texts: Texts, weights: dict[Pair, float], wanted: Sequence[Pair]) -> dict[Pair, float]:
+    """Drop every pair that uses a paragraph of a wanted one, and add these: one that crosses many others is a move."""
     if not wanted:
         return weights
     lefts, rights = {i for i, _ in wanted}, {j for _, j in wanted}
     kept = {(i, j): weight for (i, j), weight in weights.items() if i not in lefts and j not in rights}
-    return kept | dict.fromkeys(wanted, 1.0 + sum(weights.values()))
+    return kept | {(i, j): 1.0 + texts.left[i].count(" ") for i, j in wanted}
 
 
 def movers(texts: Texts, left_over: Stretch) -> tuple[Pair, ...]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from editions.witness import Witness
 
 _DIGIT = re.compile(r"\d")
+_BEFORE_A_NUMBER = frozenset(" \t\n\r\N{NO-BREAK SPACE}$\N{POUND SIGN}\N{EURO SIGN}-\N{EN DASH}\N{EM DASH}/([#")
 _STOPS = frozenset(".?!:\N{HORIZONTAL ELLIPSIS}")
 _QUOTES = (
     " \t\n\r\"'(["
@@ -30,7 +31,7 @@ _QUOTES = (
 #: What was said of a kind of change: by which rule, and what; ``None``: nothing.
 Answer = tuple["DifferenceRule", "Verdict"] | None
 #: The kinds of place, one bit each, in the order of the fields of `Change`.
-_IN_LABEL, _IN_SOURCE, _OPENS_SENTENCE, _BESIDE_MONTH, _IN_MARK = (1 << k for k in range(5))
+_IN_LABEL, _IN_SOURCE, _OPENS_SENTENCE, _BESIDE_MONTH, _IN_MARK, _GLUED = (1 << k for k in range(6))
 
 
 def judge(context: Context, asked: Sequence[DifferenceRule], heap: Heap) -> None:
@@ -56,7 +57,8 @@ def judge(context: Context, asked: Sequence[DifferenceRule], heap: Heap) -> None
 
 def _answer(key: tuple[str, str, int], context: Context, asked: Sequence[DifferenceRule]) -> Answer:
     one, other, kind = key
-    where = [bool(kind & bit) for bit in (_IN_LABEL, _IN_SOURCE, _OPENS_SENTENCE, _BESIDE_MONTH, _IN_MARK)]
+    bits = (_IN_LABEL, _IN_SOURCE, _OPENS_SENTENCE, _BESIDE_MONTH, _IN_MARK, _GLUED)
+    where = [bool(kind & bit) for bit in bits]
     change = Change(one, other, words(one), words(other), *where)
     for rule in asked:
         verdict = rule.check(change, context)
@@ -96,6 +98,8 @@ class _Surroundings:
             kind |= _OPENS_SENTENCE
         if text and not text.isalpha() and _DIGIT.search(text) and self._beside_month(place):
             kind |= _BESIDE_MONTH
+        if text and text[0].isdigit() and start and self._texts[paragraph][start - 1] not in _BEFORE_A_NUMBER:
+            kind |= _GLUED
         return kind
 
     def _opens_sentence(self, paragraph: int, start: int) -> bool:
@@ -110,4 +114,4 @@ class _Surroundings:
 
 
 _LONGEST_MARK = 60  # code points; what is longer is no word or name that an editor supplied
-_MARKS = {MarkKind.SOURCE: _IN_SOURCE, MarkKind.OMISSION: 0, MarkKind.REMARK: 0}
+_MARKS = {MarkKind.SOURCE: _IN_SOURCE, MarkKind.OMISSION: 0}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from editions.confusions import Noise, learn
 from editions.rules.context import Context
-from editions.rules.lexicon import Lexicon, forms
+from editions.rules.lexicon import Lexicon, forms_of_both
 from provenance.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -30,8 +30,7 @@ def gather(left: Witness, right: Witness, alignment: Alignment, differences: tup
     noise = Noise()
     languages = _languages(left, right)
     if differences:
-        lefts = forms(p.text for p in left.paragraphs)
-        rights = forms(p.text for p in right.paragraphs)
+        lefts, rights = forms_of_both([p.text for p in left.paragraphs], [p.text for p in right.paragraphs])
         noise = learn(_single_words(differences), lefts, rights, is_spelling=_spelling(languages))
     lexicon = Lexicon(languages, lefts, rights, noise=noise)
     return Context(left=left, right=right, alignment=alignment, differences=differences, lexicon=lexicon)
@@ -58,10 +57,10 @@ def _single_words(differences: tuple[Difference, ...]) -> Counter[tuple[str, str
         {
             pair: count
             for pair, count in counted.items()
-            if pair[0] and pair[1] and not any(c.isspace() for c in pair[0] + pair[1]) and _lettered(*pair)
+            if all(text.split() == [text] for text in pair) and _lettered(*pair)
         }
     )
 
 
 def _lettered(one: str, other: str) -> bool:
-    return any(c.isalnum() for c in one) and any(c.isalnum() for c in other)
+    return all(text.isalnum() or any(c.isalnum() for c in text) for text in (one, other))

@@ -22,6 +22,14 @@ _CONTEXT = 5  # words on each side that make an id
 _DIGITS = 6
 
 
+class _Forms(dict[str, str]):
+    """Words and their normal forms, each made once: what stands around a place repeats."""
+
+    def __missing__(self, word: str) -> str:
+        made = self[word] = form(word)
+        return made
+
+
 class Heap:
     """Findings as they come; `divergences` folds and orders them."""
 
@@ -35,6 +43,7 @@ class Heap:
         )
         self._folded: dict[tuple[str, Severity, tuple[str, ...]], tuple[Finding, list[Sides]]] = {}
         self._single: list[Finding] = []
+        self._forms = _Forms()
         self._citations = (Citations(left), Citations(right) if right else None)
 
     def put(self, rule: DifferenceRule, verdict: Verdict, difference: Difference) -> None:
@@ -134,7 +143,7 @@ class Heap:
 
     def _id(self, finding: Finding, ids: dict[str, int]) -> str:
         parts = [finding.code, finding.field or ""]
-        parts += [_told(self._left, finding.left), _told(self._right, finding.right)]
+        parts += [_told(self._left, finding.left, self._forms), _told(self._right, finding.right, self._forms)]
         digest = hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
         ids[digest] = ids.get(digest, 0) + 1
         return digest if ids[digest] == 1 else f"{digest}{ids[digest]}"
@@ -151,17 +160,17 @@ def _at(finding: Finding) -> tuple[int, int, int]:
     return (place.paragraph, place.start, place.end)
 
 
-def _told(witness: Witness | None, place: Place | None) -> str:
+def _told(witness: Witness | None, place: Place | None, forms: _Forms) -> str:
     """Return a reading and the words around it, without their dress: what an id is made of."""
     if witness is None or place is None:
         return ""
     if place.paragraph is None or place.paragraph >= len(witness.paragraphs):
-        return _bare(place.text)
+        return _bare(place.text, forms)
     text = witness.paragraphs[place.paragraph].text
     before = text[max(0, place.start - 120) : place.start].split()[-_CONTEXT:]
     after = text[place.end : place.end + 120].split()[:_CONTEXT]
-    return "\x1e".join((_bare(" ".join(before)), _bare(place.text), _bare(" ".join(after))))
+    return "\x1e".join(" ".join(map(forms.__getitem__, words)) for words in (before, place.text.split(), after))
 
 
-def _bare(text: str) -> str:
-    return " ".join(form(word) for word in text.split())
+def _bare(text: str, forms: _Forms) -> str:
+    return " ".join(map(forms.__getitem__, text.split()))

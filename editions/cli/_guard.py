@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import signal
 import sys
+from typing import TYPE_CHECKING
 
 from editions import __version__
 from editions.cli._output import say, silence_stdout
 from editions.errors import ExitStatus
 from provenance.errors import ProvenanceError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 #: Set to a non-empty value, an error of ours is shown with where it happened.
 DEBUG = "EDITIONS_DEBUG"
@@ -49,7 +54,24 @@ def _run(words: list[str]) -> int:
     from editions.cli._parser import parse  # noqa: PLC0415 - argparse is not needed for the version
 
     command, arguments = parse(words)
-    return command.run(arguments)
+    with _uncollected():
+        return command.run(arguments)
+
+
+@contextlib.contextmanager
+def _uncollected() -> Iterator[None]:
+    """
+    Keep Python from looking for rings of objects while a command runs: a text has millions of objects, and no rings.
+
+    That look costs a tenth of a run, and frees nothing.
+    """
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _named(words: list[str]) -> str:

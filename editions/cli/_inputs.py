@@ -6,8 +6,6 @@ import glob
 import os
 import re
 import sys
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -76,6 +74,9 @@ def check_dashes(names: Iterable[str]) -> None:
 def _read_stdin(settings: Settings) -> Transcript:
     if sys.stdin is None:
         raise UnreadableError(STDIN, "standard input is closed")
+    import tempfile  # noqa: PLC0415 - only for standard input
+    from pathlib import Path  # noqa: PLC0415 - likewise
+
     with tempfile.TemporaryDirectory(prefix="editions-") as folder:
         from provenance.read import read  # noqa: PLC0415 - not for --help or a wrong option
 

@@ -6,7 +6,6 @@ import argparse
 import os
 import shutil
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editions.cli._output import can_show
@@ -188,8 +187,12 @@ def settings(arguments: argparse.Namespace) -> Settings:
     )
 
 
-def refuse_to_overwrite(outputs: Iterable[tuple[str, str]], inputs: Sequence[str]) -> None:
+def refuse_to_overwrite(outputs: Sequence[tuple[str, str]], inputs: Sequence[str]) -> None:
     """Raise `UsageError` if a report would take the place of a text that is compared."""
+    if not outputs:
+        return
+    from pathlib import Path  # noqa: PLC0415 - not for what is only printed
+
     for _, path in outputs:
         for source in inputs:
             if Path(path).exists() and Path(source).exists() and Path(path).samefile(source):

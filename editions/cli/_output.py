@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editions.errors import EditionsError
@@ -13,6 +12,7 @@ from editions.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
 
 def say(kind: str, message: str) -> None:
@@ -75,6 +75,8 @@ def write_file(path: str, text: str) -> None:
 
     Raises `EditionsError` if that cannot be done; what stood at *path* then still stands.
     """
+    from pathlib import Path  # noqa: PLC0415 - not for what is only printed
+
     data = text.encode("utf-8", "backslashreplace")
     try:
         target = Path(path).resolve()

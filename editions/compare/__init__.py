@@ -22,6 +22,7 @@ __all__ = ["VERSION", "compare"]
 #: Changes whenever the same links may give other differences.
 VERSION = 1
 
+_HYPHENS = ("-", "\N{HYPHEN}", "\N{NON-BREAKING HYPHEN}")
 _MOSTLY = 0.3  # share of the words up to which two texts may differ to the letter and be compared so
 
 
@@ -120,11 +121,17 @@ def _divided(a: Spread, b: Spread, found: list[Run], codes: tuple[Sequence[str],
         elif r0 == r1:
             shift = at_sentence(run, codes[0], a.words)
             yield l0 + shift, l1 + shift, r0 + shift, r1 + shift
-        elif _is_reordered(a, b, run):
+        elif _is_reordered(a, b, run) or _same_letters(a, b, run):
             yield run
         else:
             for i0, i1, j0, j1 in pieces(a.words[l0:l1], b.words[r0:r1]):
                 yield l0 + i0, l0 + i1, r0 + j0, r0 + j1
+
+
+def _same_letters(a: Spread, b: Spread, run: Run) -> bool:
+    """Whether the two sides of a run have the same letters and figures, divided or pointed otherwise."""
+    one, other = a.text[a.start(run[0]) : a.end(run[1] - 1)], b.text[b.start(run[2]) : b.end(run[3] - 1)]
+    return [c for c in one if c.isalnum()] == [c for c in other if c.isalnum()]
 
 
 def _in_step(a: Spread, b: Spread, found: list[Run]) -> Iterator[Run]:
@@ -218,7 +225,7 @@ def _trimmed(a: Spread, b: Spread, edit: Edit) -> Iterator[Edit]:
         yield edit
         return
     ones, others = tokens(one), tokens(other)
-    while ones and others and ones[0] == others[0]:
+    while ones and others and ones[0] == others[0] and not _hyphen_follows(ones, others):
         l0, r0 = l0 + len(ones[0]), r0 + len(others[0])
         del ones[0], others[0]
     while ones and others and ones[-1] == others[-1] and _same_joint(ones, others):
@@ -233,11 +240,23 @@ def _trimmed(a: Spread, b: Spread, edit: Edit) -> Iterator[Edit]:
         l0, r0 = l0 + len(token), r0 + len(answer)
 
 
+def _hyphen_follows(ones: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether the first token is a word that a hyphen joins to the next, on either side."""
+    if not ones[0][-1].isalnum():
+        return ones[0] in _HYPHENS and len(ones) > 1
+    return any(len(side) > 2 and side[1] in _HYPHENS for side in (ones, others))  # noqa: PLR2004 - word, hyphen, word
+
+
 def _same_joint(ones: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether the last token is divided from the one before it by white space on both sides, or on neither."""
+    """
+    Whether the last token can be taken off: it is divided from the one before it alike on both sides, and not by a hyphen.
+
+    ``Forty-two`` and ``Fifty-two`` are two numbers, and not ``Forty`` and ``Fifty``.
+    """
     if len(ones) == 1 or len(others) == 1:
-        return True
-    return ones[-2][-1].isspace() == others[-2][-1].isspace()
+        return len(ones) == len(others) or (ones if len(ones) > 1 else others)[-2][-1] not in _HYPHENS
+    before, answer = ones[-2][-1], others[-2][-1]
+    return before.isspace() == answer.isspace() and before not in _HYPHENS and answer not in _HYPHENS
 
 
 def _pairwise(ones: Sequence[str], others: Sequence[str]) -> bool:

@@ -108,6 +108,7 @@ def out_of_step(one: Run, other: Run) -> bool:
 _DRAWN = 2  # equal words that may draw others out of step
 _ALIKE = 0.6  # letters of two words from which they may be one word, damaged or respelt
 _SHORT = 2  # letters; of shorter words nobody can say whether they are alike
+_FEW, _ALIKE_FEW = 4, 0.5  # of words of so few letters, half is enough
 _JOINED = 0.66  # letters of words run together against those of one
 _LARGEST = 2500  # cells; a larger run is not looked into
 
@@ -179,4 +180,6 @@ def _letters(one: str, other: str, least: float) -> float:
     """Return the letters in common less half of the others, or 0.0 if the common ones make up less than *least*."""
     common = LCSseq.similarity(one, other)
     size = len(one) + len(other)
+    if max(len(one), len(other)) <= _FEW:
+        least = min(least, _ALIKE_FEW)
     return common - (size - 2 * common) / 2 if 2 * common >= least * size else 0.0

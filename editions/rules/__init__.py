@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import functools
 import importlib
-import inspect
 import pkgutil
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -36,7 +35,7 @@ class Change:
     ``left_words`` and ``right_words`` are their words in small letters. ``in_label`` says that it touches a speaker's
     label, ``in_source`` that it stands in a source statement, ``opens_sentence`` that its first word opens a sentence,
     so that a capital letter there says nothing, ``beside_month`` that the name of a month stands next to it,
-    ``in_mark`` that it stands inside an editor's brackets. What stands around it is not part of it: two changes with
+    ``in_mark`` that it stands inside an editor's brackets, ``glued`` that it stands right behind a word or the stop after it. What stands around it is not part of it: two changes with
     the same readings in the same kind of place are one fact.
     """
 
@@ -49,6 +48,7 @@ class Change:
     opens_sentence: bool = False
     beside_month: bool = False
     in_mark: bool = False
+    glued: bool = False
 
     @property
     def size(self) -> int:
@@ -170,6 +170,8 @@ def rule(code: str) -> Rule:
 
 def explanation(of: Rule) -> str:
     """Return the rule's explanation: the docstring of its module, cleaned of its indent."""
+    import inspect  # noqa: PLC0415 - heavy, and only for the pages of rules
+
     check = getattr(of, "check", None) or of.message
     module = inspect.getmodule(check)
     return of.explanation or inspect.cleandoc((module.__doc__ if module else None) or "")

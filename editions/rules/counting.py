@@ -19,21 +19,21 @@ class Count:
     ``figures`` says that it was printed in figures, so that only a word such as *million* goes on with it.
     """
 
-    thousands: int
-    rest: int
+    thousands: float
+    rest: float
     figures: bool = False
 
     @classmethod
-    def of(cls, value: int, *, figures: bool = False) -> Count:
+    def of(cls, value: float, *, figures: bool = False) -> Count:
         """Return the count that begins with a word or figures of that value."""
         return cls(value, 0) if _is_power(value) and not figures else cls(0, value, figures)
 
     @property
-    def value(self) -> int:
+    def value(self) -> float:
         """The number so far."""
         return self.thousands + self.rest
 
-    def taking(self, value: int, *, connected: bool = False) -> Count | None:
+    def taking(self, value: float, *, connected: bool = False) -> Count | None:
         """
         Return the number with one more word, or ``None`` if that word begins another number.
 
@@ -51,14 +51,14 @@ class Count:
             return None if connected else Count(self.thousands, self.rest * HUNDRED)
         return self._plus(value, connected=connected)
 
-    def _times(self, power: int) -> Count | None:
+    def _times(self, power: float) -> Count | None:
         if not self.rest:
             return Count(self.thousands * power, 0) if 0 < self.thousands < power else None
         if self.thousands % (power * THOUSAND):
             return None
         return Count(self.thousands + self.rest * power, 0)
 
-    def _plus(self, value: int, *, connected: bool) -> Count | None:
+    def _plus(self, value: float, *, connected: bool) -> Count | None:
         if not self.rest:
             fits = self.thousands > 0 and value < THOUSAND
         elif self.rest % HUNDRED == 0:
@@ -69,5 +69,5 @@ class Count:
         return Count(self.thousands, self.rest + value) if fits else None
 
 
-def _is_power(value: int) -> bool:
+def _is_power(value: float) -> bool:
     return value in (THOUSAND, 10**6, 10**9)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _NOISY = 0.003  # share of damaged words from which a pair counts as scanned
 _FILTHY = 0.01  # from which even a confusion that was never seen is likely
+_SLIGHT = 4  # letters on both sides of a confusion that was never seen
 _LONGEST = 5  # words
 _STRIPPED = (
     " \t\n.,;:!?'\"()"
@@ -27,8 +28,9 @@ def confused(change: Change, lexicon: Lexicon) -> tuple[Confusion, ...]:
     """
     Return the confusions that explain a change, or nothing if a hand may have made it.
 
-    A change of one known fact into another (two numbers, two negating or modal words, two words that both witnesses
-    have) is explained only by a confusion that recurs in this pair.
+    A change of one known fact into another (two numbers, two negating or modal words) is never explained away; one of
+    two words that both witnesses have is explained only by a confusion that recurs in this pair. Where a negating or
+    modal word or a number has come or gone, every letter of it must be accounted for.
     """
     if change.size > _LONGEST:
         return ()
@@ -38,7 +40,19 @@ def confused(change: Change, lexicon: Lexicon) -> tuple[Confusion, ...]:
     if apart := lexicon.noise.systematic.take_apart(one, other):
         return apart
     new = [form for form, elsewhere in ((one, lexicon.rights), (other, lexicon.lefts)) if form not in elsewhere]
-    return _by_looks(one, other, new, lexicon.noise) if new else ()
+    if not new or _fact_lost(change, lexicon):
+        return ()
+    return _by_looks(one, other, new, lexicon.noise)
+
+
+def _fact_lost(change: Change, lexicon: Lexicon) -> bool:
+    """Whether the readings have another number of negating words, modal words or numbers, over several words."""
+    ones, others = change.left_words, change.right_words
+    if len(ones) == len(others) == 1:
+        return False
+    return any(
+        sum(map(known, ones)) != sum(map(known, others)) for known in (lexicon.negating, lexicon.modals.__contains__)
+    ) or len(lexicon.numbers(change.left)) != len(lexicon.numbers(change.right))
 
 
 def _by_looks(one: str, other: str, new: Sequence[str], noise: Noise) -> tuple[Confusion, ...]:
@@ -53,7 +67,8 @@ def _by_looks(one: str, other: str, new: Sequence[str], noise: Noise) -> tuple[C
         return changes
     if noise.level >= _NOISY and (apart := noise.likely.take_apart(one, other)):
         return apart
-    return changes if noise.level >= _FILTHY and implausible else ()
+    slight = changes and all(0 < len(a + b) <= _SLIGHT for a, b in changes)
+    return changes if noise.level >= _FILTHY and implausible and slight else ()
 
 
 def bare_letters(text: str) -> str:

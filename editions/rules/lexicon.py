@@ -26,6 +26,8 @@ _SIGNS = (
 _ROMAN = re.compile(r"(?=[ivxlc])(c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
 _MOST_DIGITS = 18  # of a number that is counted with; longer ones are codes, and slow to read
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
+_THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _FIGURE = re.compile(r"\d|\b[IVXLC]{2,}\b")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|er|ère|ere|e|ème|eme|go|й|я|е|го|ого|му|ом|ой|ю|ая|ое|ый)$")
 
@@ -45,11 +47,34 @@ def words(text: str) -> tuple[str, ...]:
 
 def forms(texts: Iterable[str]) -> Mapping[str, int]:
     """Return how often each word form stands in some texts: as printed, without the signs at its ends."""
-    counted: Counter[str] = Counter()
-    raw: Counter[str] = Counter()
+    return _without_signs(_printed(texts, Counter()))
+
+
+def forms_of_both(lefts: Sequence[str], rights: Sequence[str]) -> tuple[Mapping[str, int], Mapping[str, int]]:
+    """Return the `forms` of two witnesses; a text that stands in both, as most do, is taken apart once."""
+    unanswered = Counter(rights)
+    shared, only_left = [], []
+    for text in lefts:
+        if unanswered.get(text, 0):
+            unanswered[text] -= 1
+            shared.append(text)
+        else:
+            only_left.append(text)
+    both = _printed(shared, Counter())
+    left, right = _printed(only_left, both.copy()), _printed(unanswered.elements(), both)
+    return _without_signs(left), _without_signs(right)
+
+
+def _printed(texts: Iterable[str], counted: Counter[str]) -> Counter[str]:
+    """Add the words of some texts, as printed, to those that are counted."""
     for text in texts:
-        raw.update(text.split())
-    for word, count in raw.items():
+        counted.update(text.split())
+    return counted
+
+
+def _without_signs(printed: Counter[str]) -> Mapping[str, int]:
+    counted: Counter[str] = Counter()
+    for word, count in printed.items():
         counted[word.strip(_SIGNS)] += count
     del counted[""]
     return counted
@@ -73,6 +98,24 @@ _ROMAN_ORDINAL = re.compile(r"([IVXLC]{2,}|[IVX])(?:e|ème|er|th|st|nd|rd)$")
 _PRINTED = re.compile(r"\d+(?:[.,]\d+)*[^\W\d_]*|[^\W\d_]+(?:['-][^\W\d_]+)*|[,;:](?=\s)")
 
 
+#: Figures in the midst of letters or signs are damage and no number: ``sa3'S``, ``1^3ang``; ``27th`` and ``3-4`` are.
+_DAMAGED = re.compile(r"[^\W\d_]\d|\d[^\w\s.,:;/%'\-\N{EN DASH}\N{DEGREE SIGN}]|[^\w\s.,:/(\-\N{EN DASH}$\N{POUND SIGN}\N{EURO SIGN}]\d")
+
+
+def _is_damaged(chunk: str) -> bool:
+    return bool(_FIGURE.search(chunk)) and bool(_DAMAGED.search(chunk.strip(_SIGNS)))
+
+
+def _figures(word: str) -> float | None:
+    """Return the value of figures: 12,500 is a whole number, 12.5 and 1,5 are not."""
+    if _THOUSANDS.fullmatch(word):
+        word = word.replace(",", "").replace(".", "")
+    bare = word.replace(",", ".")
+    if len(bare) > _MOST_DIGITS or bare.count(".") > 1:
+        return None
+    return float(bare) if "." in bare else int(bare)
+
+
 class Lexicon:
     """
     What is known of the words of a pair.
@@ -90,8 +133,10 @@ class Lexicon:
         self.noise = noise
         self.negations = frozenset().union(*(x.negations for x in languages))
         self.modals = frozenset().union(*(x.modals for x in languages))
-        self.months = {word: number for x in languages for word, number in x.months.items()}
         self.number_words = {word: number for x in languages for word, number in x.number_words.items()}
+        self.months = {
+            word: number for x in languages for word, number in x.months.items() if word not in self.number_words
+        }
         self.contractions = {short: long for x in languages for short, long in x.contractions.items()}
         self.abbreviations = {
             short.lower(): long.lower() for x in languages for short, long in x.abbreviations.items()
@@ -107,15 +152,14 @@ class Lexicon:
         """Whether a word negates: ``not``, ``don't``, ``никогда``."""
         return word in self.negations or (word.endswith("n't") and word in self.contractions)
 
-    def value(self, word: str, *, printed: str = "") -> int | None:
+    def value(self, word: str, *, printed: str = "") -> float | None:
         """
         Return the number that one word stands for: digits, a number word, an ordinal, a Roman numeral in capitals.
 
         *printed* is the word as printed; only there can a Roman numeral be told from a word.
         """
-        bare = word.replace(",", "").replace(".", "")
-        if bare.isascii() and bare.isdigit():
-            return int(bare) if len(bare) <= _MOST_DIGITS else None
+        if _FIGURES.fullmatch(word):
+            return _figures(word)
         ordinal = _ORDINAL.match(word)
         if ordinal:
             return int(ordinal[1])
@@ -130,9 +174,9 @@ class Lexicon:
         """Whether a reading may name a number at all: a quick look before `numbers`."""
         return bool(_FIGURE.search(text)) or any(word in self.number_words for word in said)
 
-    def numbers(self, text: str) -> tuple[int, ...]:
+    def numbers(self, text: str) -> tuple[float, ...]:
         """Return the numbers that a reading names, in order; ``twenty-seven`` and ``five million`` are one each."""
-        out: list[int] = []
+        out: list[float] = []
         count: Count | None = None  # the last number, as long as it may go on
         connected = False
         printed = list(self._printed(text))
@@ -156,7 +200,8 @@ class Lexicon:
 
     def _printed(self, text: str) -> Iterator[str]:
         """Yield words, numbers and commas as printed; hyphens divide words, but for those of a number word."""
-        for raw in _PRINTED.findall(text.translate(_APOSTROPHES)):
+        whole = " ".join(chunk for chunk in text.translate(_APOSTROPHES).split() if not _is_damaged(chunk))
+        for raw in _PRINTED.findall(whole):
             if "-" in raw and raw.lower() not in self.number_words:
                 yield from raw.split("-")
             else:
@@ -170,7 +215,9 @@ class Lexicon:
         """Return the words of a reading with contractions and abbreviations written out."""
         out: list[str] = []
         for word in words(text):
-            long = self.contractions.get(word) or self.abbreviations.get(word)
+            long = self.contractions.get(word)
+            if long is None and word not in self.negations:
+                long = self.abbreviations.get(word)
             out += (long or word).split()
         return tuple(out)
 

@@ -33,7 +33,7 @@ LANGUAGE = Language(
     ),
     negations=words(
         """
-        nicht kein keine keiner keines keinem keinen nie niemals niemand niemandem nichts nirgends weder noch ohne
+        nicht kein keine keiner keines keinem keinen nie niemals niemand niemandem nichts nirgends weder ohne
         nein keineswegs
         """
     ),

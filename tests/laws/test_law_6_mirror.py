@@ -31,3 +31,10 @@ def test_exchanging_the_witnesses_mirrors_the_result(pair):
 def test_also_for_unrelated_texts(lefts, rights):
     """What answers nothing is missing from one and added in the other."""
     check_mirror(lefts, rights)
+
+
+def test_month_that_stands_on_one_side_only():
+    """Whether a date has changed does not depend on which witness names the month."""
+    frame = ["Lind: 50% of the pumps stood still.", "Novak: nobody has seen the dredgers since the spring."]
+    check_mirror(["Note: 40 pumps, as Lind says below.", *frame], ["Session of the Commission, 3 May 1983", *frame])
+    check_mirror(["They came to Bratislava on 3 October.", *frame], ["They came to Bratislava on the 5th.", *frame])

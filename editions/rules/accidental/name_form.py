@@ -24,11 +24,13 @@ from editions.rules import DRESS, Change, DifferenceRule, Telling, Verdict
 from editions.rules.accidental._dress import dress
 from editions.rules.names import skeleton
 from editions.rules.places import quoted
+from provenance.pattern import lazy
 
 if TYPE_CHECKING:
     from editions.rules.context import Context
 
 _SHORTEST = 4  # letters
+_ROMAN = lazy(r"[IVXLCDM]+")
 
 
 def _check(change: Change, _context: Context) -> Verdict | None:
@@ -37,6 +39,8 @@ def _check(change: Change, _context: Context) -> Verdict | None:
         return None
     if not one[:1].isupper() or not other[:1].isupper() or min(len(one), len(other)) < _SHORTEST:
         return None
+    if _ROMAN.fullmatch(one) and _ROMAN.fullmatch(other):
+        return None  # two numbers
     if skeleton(change.left_words[0]) != skeleton(change.right_words[0]):
         return None
     return dress("name", one, other, cause=Cause.TRANSLITERATION, evidence=(one, other))

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 def _check(change: Change, _context: Context) -> Verdict | None:
-    if change.left.count("[") != change.right.count("["):
+    if change.left.count("[") != change.right.count("[") and (change.left_words or not (change.left and change.right)):
         return None  # an editor's hand
     if change.left_words == change.right_words and _bare(change.left) == _bare(change.right):
         one, other = "".join(change.left.split()), "".join(change.right.split())

@@ -59,7 +59,8 @@ def confusions(forms: Forms, language: str | None) -> tuple[Confusion, ...]:
     taken = {name for pair in found for name in (pair.odd, pair.good)}
     found |= {Confusion(f"{a} {b}", a, b) for a, b in spelt_otherwise(forms) if not {a, b} & taken}
     odd = {pair.odd for pair in found}
-    return tuple(sorted(pair for pair in found if pair.good not in odd))
+    kept = [pair for pair in found if pair.good not in odd]
+    return tuple(sorted(kept, key=lambda pair: (pair.told_by, pair.odd, pair.good)))
 
 
 @functools.cache
@@ -195,10 +196,12 @@ def _lookalikes(forms: Forms, sample: Sample) -> Iterator[Confusion]:
         count = len(ranges)
         if count > _RARE or len(odd) <= _SHORTEST or odd.isupper() or not odd.isalpha():
             continue
-        for good, stood, read in _one_letter_away(odd):
-            if forms.count(good) < 2 * count or sample.has_word(odd) or sample.has_word(good):
-                continue
-            if forms.neighbours(odd) & forms.neighbours(good):
+        likely = [away for away in _one_letter_away(odd) if forms.count(away[0]) >= 2 * count]
+        if not likely or sample.has_word(odd):
+            continue
+        beside = forms.neighbours(odd)
+        for good, stood, read in likely:
+            if beside and not sample.has_word(good) and beside & forms.neighbours(good):
                 yield Confusion(f"{stood} {read}", odd, good)
 
 

@@ -89,8 +89,8 @@ class Sample:
 
     def __init__(self, text: str) -> None:
         self._text = text[:_SAMPLE]
+        self._lower = self._text.lower()
         self._words: Counter[str] | None = None
-        self._runs: Counter[str] | None = None
 
     def has_word(self, form: str) -> bool:
         """Tell whether *form* also stands in small letters, as a common word."""
@@ -104,10 +104,12 @@ class Sample:
         """
         if len(self._text) < _ENOUGH_TO_KNOW and not _VOWEL.isdisjoint(run):
             return True
-        if self._runs is None:
-            lower = self._text.lower()
-            self._runs = Counter(lower[at : at + 3] for at in range(len(lower) - 2))
-        return self._runs[run] > form.lower().count(run) * self._printed(form)
+        at = -1
+        for _ in range(form.lower().count(run) * self._printed(form) + 1):  # one more than *form* itself explains
+            at = self._lower.find(run, at + 1)
+            if at < 0:
+                return False
+        return True
 
     def _printed(self, word: str) -> int:
         if self._words is None:

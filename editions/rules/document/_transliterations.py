@@ -46,9 +46,11 @@ def spelt_otherwise(forms: Forms) -> Iterator[tuple[str, str]]:
             by_key[_key(form)].append(form)
     for alike in by_key.values():
         alike.sort(key=lambda form: (-forms.count(form), form))
-        good = alike[0]
-        for odd in alike[1:]:
-            if unidecode(odd) != unidecode(good) and forms.neighbours(odd) & forms.neighbours(good):
+        good, *others = alike
+        unlike = [odd for odd in others if unidecode(odd) != unidecode(good)]
+        beside = forms.neighbours(good) if unlike else set()
+        for odd in unlike:
+            if beside & forms.neighbours(odd):
                 yield odd, good
 
 

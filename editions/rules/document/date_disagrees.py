@@ -24,12 +24,13 @@ from editions.divergence import Finding, Severity
 from editions.rules import DocumentRule, Telling
 from editions.rules.places import unplaced
 from provenance.dates import find_date
+from provenance.pattern import lazy
 
 if TYPE_CHECKING:
     from editions.witness import Witness
 
-_EDTF = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?\Z")
-_COMPACT = re.compile(r"(?<!\d)(1\d{3}|20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
+_EDTF = lazy(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?\Z")
+_COMPACT = lazy(r"(?<!\d)(1\d{3}|20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
 _DAY = 3  # year, month and day are known
 
 Dated = tuple[str, str, tuple[int, ...]]  # who says so, as printed, year, month and day as far as it goes

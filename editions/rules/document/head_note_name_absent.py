@@ -31,6 +31,7 @@ from editions.rules.document._forms import capitalised
 from editions.rules.places import enumerated, number, reading
 from editions.sentences import sentence_spans
 from provenance.languages import LANGUAGES
+from provenance.pattern import lazy
 from provenance.transcript import Role
 
 if TYPE_CHECKING:
@@ -40,11 +41,11 @@ if TYPE_CHECKING:
     from editions.witness import Witness
 
 _NOUNS_HAVE_CAPITALS = frozenset({"de"})
-_RUN = re.compile(
+_RUN = lazy(
     r"[^\W\d_][\w\N{RIGHT SINGLE QUOTATION MARK}'-]*(?: [^\W\d_a-zа-яё][\w\N{RIGHT SINGLE QUOTATION MARK}'-]*)*"
 )
-_OF_A_NATION = re.compile(r"(?:ish|[ie]an|ese|[tlrw]ic|nch|utch)$")
-_WEEKDAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$")
+_OF_A_NATION = lazy(r"(?:ish|[ie]an|ese|[tlrw]ic|nch|utch)$")
+_WEEKDAY = lazy(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$")
 _OPENS_A_QUOTATION = (
     "\"'([\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 )

@@ -83,7 +83,6 @@ def _without_partner(texts: list[str], opening: str, closing: str) -> list[tuple
 
 def _within(text: str, opening: str, closing: str) -> tuple[list[int], list[int]]:
     """Return the brackets of one text that stay open, and those that close nothing."""
-    items = {match.end() - 1 for match in _ITEM.finditer(text)} if closing == ")" else set()
     still_open: list[int] = []
     unopened: list[int] = []
     for match in re.finditer(f"[{re.escape(opening + closing)}]", text):
@@ -91,8 +90,11 @@ def _within(text: str, opening: str, closing: str) -> tuple[list[int], list[int]
             still_open.append(match.start())
         elif still_open:
             still_open.pop()
-        elif match.start() not in items:
+        else:
             unopened.append(match.start())
+    if unopened and closing == ")":
+        items = {match.end() - 1 for match in _ITEM.finditer(text)}
+        unopened = [at for at in unopened if at not in items]
     return still_open, unopened
 
 

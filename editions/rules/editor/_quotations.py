@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-import re
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -11,6 +10,7 @@ from attrs import frozen
 from editions.folding import Folded, fold
 from editions.reanchor import reanchor_in
 from editions.rules.places import reading
+from provenance.pattern import lazy
 from provenance.transcript import Role
 
 if TYPE_CHECKING:
@@ -27,12 +27,12 @@ _INNER = "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 _OUTER = "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 _MARKS = _OPENING + _CLOSING + _INNER + _OUTER
 #: Any opening mark with any closing one: OCR mixes curly and straight marks.
-_QUOTATION = re.compile(
+_QUOTATION = lazy(
     rf"(?<!\w)[{_OPENING}](?=\S)([^{_MARKS}]+)(?<=\S)[{_CLOSING}](?!\w)"
     rf"|{_INNER}([^{_MARKS}]+){_OUTER}|{_OUTER}([^{_MARKS}]+){_INNER}"
 )
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
-_ELLIPSIS = re.compile(r"\s*[\[(]?(?:\N{HORIZONTAL ELLIPSIS}|\.\s?\.\s?\.)[\])]?\s*")
+_LONG_WORD = lazy(r"[^\W\d_]{4,}")
+_ELLIPSIS = lazy(r"\s*[\[(]?(?:\N{HORIZONTAL ELLIPSIS}|\.\s?\.\s?\.)[\])]?\s*")
 _EDGES = "\"' .,;:!?-\u2026"
 
 

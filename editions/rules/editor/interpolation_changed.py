@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from editions.rules.context import Context
 
 _LONGEST = 12  # words
+_INSIDE = 3  # words that change inside brackets which stay
 
 
 def _check(change: Change, context: Context) -> Verdict | None:
@@ -40,9 +41,11 @@ def _check(change: Change, context: Context) -> Verdict | None:
     evidence = (change.left.strip(), change.right.strip())
     ones, others = is_bracketed(change.left), is_bracketed(change.right)
     if change.left_words == change.right_words:
-        if change.left.count("[") == change.right.count("["):
+        if change.left.count("[") == change.right.count("[") or (not change.left_words and change.left and change.right):
             return None
         return Verdict(Cause.EDITORIAL, 0.9, None, evidence)
+    if change.in_mark and not (ones or others) and change.size > _INSIDE:
+        return None
     outside = (change.left_words and not ones) or (change.right_words and not others)
     if (outside and not change.in_mark) or not (ones or others or change.in_mark) or confused(change, context.lexicon):
         return None

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from editions.divergence import Cause, Severity
 from editions.rules import EDITORS_HAND, Change, DifferenceRule, Telling, Verdict
-from editions.rules.marks import OMISSION, has_omission
+from editions.rules.marks import DOTS, OMISSION, has_omission
 
 if TYPE_CHECKING:
     from editions.rules.context import Context
@@ -30,7 +30,7 @@ def _check(change: Change, _context: Context) -> Verdict | None:
     if change.left_words or change.right_words:
         return None
     ones, others = OMISSION.findall(change.left), OMISSION.findall(change.right)
-    if len(ones) == len(others):
+    if len(ones) == len(others) or (DOTS.search(change.left) and DOTS.search(change.right)):
         return None
     return Verdict(Cause.EDITORIAL, 0.9, None, ("left" if has_omission(change.left) else "right",))
 

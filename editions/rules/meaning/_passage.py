@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
+
+from provenance.pattern import lazy
 
 _CLAUSE = 6  # words from which words without a sentence's end are a passage
 _SENTENCE = 3  # words of the shortest sentence that counts
 _REST = 4  # times as long as what stands in its place
-_ENDS = re.compile(
-    r"[.?!\N{HORIZONTAL ELLIPSIS}][\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\])]*\s*$"
-)
+_ENDS = lazy(r"[.?!\N{HORIZONTAL ELLIPSIS}][\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\])]*\s*$")
 
 
 def is_passage(text: str, words: tuple[str, ...], others: tuple[str, ...]) -> bool:

@@ -38,7 +38,7 @@ def _check(change: Change, context: Context) -> Verdict | None:
         gone, come = (), ()
     other_month = gone and come and [months[w] for w in gone] != [months[w] for w in come]
     ones, others = context.lexicon.numbers(change.left), context.lexicon.numbers(change.right)
-    beside = change.beside_month or bool(gone) or any(word in months for word in change.left_words)
+    beside = change.beside_month or any(word in months for word in (*change.left_words, *change.right_words))
     if not other_month and not (beside and ones and others and ones != others):
         return None
     return Verdict(Cause.EDITORIAL, 0.9, None, (change.left.strip(), change.right.strip()))

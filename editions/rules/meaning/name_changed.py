@@ -18,24 +18,27 @@ Limits
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from editions.divergence import Cause, Severity
 from editions.rules import FACT, Change, DifferenceRule, Telling, Verdict
 from editions.rules.meaning._facts import LONGEST, exchanged
 from editions.rules.places import quoted
+from provenance.pattern import lazy
 
 if TYPE_CHECKING:
     from editions.rules.context import Context
 
-_PRINTED = re.compile(r"[^\W\d_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}-][^\W\d_]+)*")
+_PRINTED = lazy(r"[^\W\d_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}-][^\W\d_]+)*")
+
+_ELIDED = lazy("(?i)^(?:qu|[ldnjmstc])['\N{RIGHT SINGLE QUOTATION MARK}](?=[^\\W\\d_])")
 
 
 def _names(text: str, change: Change, context: Context) -> list[str]:
     lexicon = context.lexicon
     found = []
-    for number, word in enumerate(_PRINTED.findall(text)):
+    for number, printed in enumerate(_PRINTED.findall(text)):
+        word = _ELIDED.sub("", printed)
         lower = word.lower()
         if any(lower in language.function_words for language in lexicon.languages):
             continue

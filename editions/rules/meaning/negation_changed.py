@@ -34,11 +34,21 @@ def _negations(text: str, lexicon: Lexicon) -> int:
     return sum(lexicon.negating(word) for word in lexicon.expanded(text))
 
 
+#: Pairs that deny alike, of which one is no negation by itself.
+_ALIKE = frozenset({frozenset({"pas", "point"}), frozenset({"ne", "n'"})})
+
+
+def _as_negative(change: Change) -> bool:
+    return bool(change.left_words and change.right_words) and (
+        frozenset({change.left_words[-1], change.right_words[-1]}) in _ALIKE
+    )
+
+
 def _check(change: Change, context: Context) -> Verdict | None:
     if change.size > LONGEST:
         return None
     ones, others = _negations(change.left, context.lexicon), _negations(change.right, context.lexicon)
-    if bool(ones) == bool(others) and (ones + others) % 2 == 0:
+    if (bool(ones) == bool(others) and (ones + others) % 2 == 0) or _as_negative(change):
         return None
     side = "left" if ones > others else "right"
     return Verdict(Cause.EDITORIAL, 0.95, None, (side, change.left.strip(), change.right.strip()))
@@ -54,8 +64,8 @@ def _message(telling: Telling) -> str:
             "Check the archival text."
         )
     return (
-        f"{telling.who}: {has} denies what {lacks} says ({quoted(mine)} in {has}, {quoted(theirs)} in {lacks}). "
-        "Check the archival text."
+        f"{telling.who}: {has} has a negation that {lacks} has not ({quoted(mine)} in {has}, {quoted(theirs)} in "
+        f"{lacks}). Check the archival text."
     )
 
 

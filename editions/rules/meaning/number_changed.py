@@ -23,22 +23,35 @@ from editions.divergence import Cause, Severity
 from editions.rules import FACT, Change, DifferenceRule, Telling, Verdict
 from editions.rules.meaning._facts import LONGEST
 from editions.rules.places import quoted
+from provenance.pattern import lazy
 
 if TYPE_CHECKING:
     from editions.rules.context import Context
+
+_STANDS_ALONE = lazy(r"(?<!\w)[10](?!\w)")
+_LOOKS_SO = lazy(r"(?<!\w)[IlOo](?!\w)")
 
 
 def _check(change: Change, context: Context) -> Verdict | None:
     if change.size > LONGEST:
         return None
     ones, others = context.lexicon.numbers(change.left), context.lexicon.numbers(change.right)
-    if ones == others:
+    if ones == others or _misread(change):
         return None
     if not (ones and others) and not any(c.isdigit() for c in change.left + change.right):
         return None
     alike = sorted("".join(map(str, ones))) == sorted("".join(map(str, others)))
     cause = Cause.OCR if alike or _damaged(change, context) else Cause.UNKNOWN
     return Verdict(cause, 0.9, None, (change.left.strip(), change.right.strip()))
+
+
+def _misread(change: Change) -> bool:
+    """Whether the only figure is a one or a nought against a letter that looks like it: ``1 would`` for ``I would``."""
+    for figures, letters in ((change.left, change.right), (change.right, change.left)):
+        found = _STANDS_ALONE.findall(figures)
+        if found and not any(c.isdigit() for c in letters) and len(found) == sum(c.isdigit() for c in figures):
+            return bool(_LOOKS_SO.search(letters))
+    return False
 
 
 def _damaged(change: Change, context: Context) -> bool:

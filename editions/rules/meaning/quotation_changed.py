@@ -42,8 +42,11 @@ def _check(context: Context) -> tuple[Finding, ...]:
     gone: defaultdict[int, list[Difference]] = defaultdict(list)
     come: defaultdict[int, list[Difference]] = defaultdict(list)
     for one in context.differences:
+        both = one.left.text + one.right.text
+        if both.isalnum() or _MARKS.isdisjoint(both):
+            continue
         more = _marks(one.right.text) - _marks(one.left.text)
-        if more and not any(c.isalnum() for c in one.left.text + one.right.text):
+        if more and not any(c.isalnum() for c in both):
             (come if more > 0 else gone)[one.link].append(one)
     return tuple(
         found

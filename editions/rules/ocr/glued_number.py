@@ -17,21 +17,24 @@ Limits
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from editions.divergence import Cause, Severity
 from editions.rules import DAMAGE, Change, DifferenceRule, Telling, Verdict
 from editions.rules.places import quoted
+from provenance.pattern import lazy
 
 if TYPE_CHECKING:
     from editions.rules.context import Context
 
-_GLUED = re.compile(r"(?P<before>\d{1,3})?(?P<word>[^\W\d_]{2,}[^\w\s]?)(?P<after>\d{1,3})?")
+_CALLOUT = lazy(r"\d{1,3}")
+_GLUED = lazy(r"(?P<before>\d{1,3})?(?P<word>[^\W\d_]{2,}[^\w\s]?)(?P<after>\d{1,3})?")
 
 
 def _check(change: Change, _context: Context) -> Verdict | None:
     one, other = change.left.strip(), change.right.strip()
+    if change.glued and not (one and other) and _CALLOUT.fullmatch(one + other):
+        return Verdict(Cause.OCR, 0.8, ("glued",), (one, other))
     for glued, plain in ((one, other), (other, one)):
         found = _GLUED.fullmatch(glued)
         if found and (found["before"] or found["after"]) and found["word"].casefold() == plain.casefold():

@@ -23,12 +23,13 @@ from typing import TYPE_CHECKING
 from editions.divergence import Cause, Severity
 from editions.rules import DAMAGE, Change, DifferenceRule, Telling, Verdict
 from editions.rules.places import quoted
+from provenance.pattern import lazy
 
 if TYPE_CHECKING:
     from editions.rules.context import Context
 
 _LONGEST = 10  # words
-_HEAD = re.compile(r"\W*(?:\d{1,4}\W+)?[^\W\d_a-zа-я][^a-zа-я]{5,}(?:\W+\d{1,4})?\W*", re.UNICODE)
+_HEAD = lazy(r"\W*(?:\d{1,4}\W+)?[^\W\d_a-zа-я][^a-zа-я]{5,}(?:\W+\d{1,4})?\W*", re.UNICODE)
 
 
 def _check(change: Change, _context: Context) -> Verdict | None:

@@ -16,17 +16,17 @@ Limits
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from editions.divergence import Cause, Finding, Severity
 from editions.rules import PairRule, Telling
 from editions.rules.places import unplaced
+from provenance.pattern import lazy
 
 if TYPE_CHECKING:
     from editions.rules.context import Context
 
-_PLAIN = re.compile(r"\d{4}(?:-\d{2}){0,2}")
+_PLAIN = lazy(r"\d{4}(?:-\d{2}){0,2}")
 
 
 def _check(context: Context) -> tuple[Finding, ...]:

@@ -10,6 +10,7 @@ from attrs import frozen
 from editions.alignment import LinkKind
 from editions.difference import Place
 from editions.divergence import Cause, Finding, Severity
+from editions.rules.marks import has_omission
 from editions.rules.places import whole
 from provenance.transcript import MarkKind, Role
 
@@ -90,12 +91,30 @@ def _side_of(context: Context, kind: LinkKind) -> _Side:
     mine: Callable[[Link], tuple[int, int]] = (lambda x: x.left) if left else (lambda x: x.right)
     other: Callable[[Link], tuple[int, int]] = (lambda x: x.right) if left else (lambda x: x.left)
     witness, facing = (context.left, context.right) if left else (context.right, context.left)
-    two_sided = [(mine(x)[1] - 1, i) for i, x in enumerate(links) if x.kind not in (LinkKind.MISSING, LinkKind.ADDED)]
+    two_sided = [
+        (mine(x)[1] - 1, i)
+        for i, x in enumerate(links)
+        if x.left[0] < x.left[1] and x.right[0] < x.right[1]
+    ]
     in_order = [(p, i) for p, i in two_sided if not links[i].moved]
     return _Side(
         witness, facing, mine, other, links,
-        tuple(sorted(in_order or two_sided)), _edge_marks(witness), _edge_marks(facing),
+        tuple(sorted(in_order or two_sided)), _edge_marks(witness),
+        _edge_marks(facing) - _spoken_for(context, facing, left=left),
     )  # fmt: skip
+
+
+def _spoken_for(context: Context, facing: Witness, *, left: bool) -> set[tuple[int, str]]:
+    """Return the marks at an edge that stand for words inside a link: they cannot stand for a whole paragraph as well."""
+    found: set[tuple[int, str]] = set()
+    for difference in context.differences:
+        here, there = (difference.right, difference.left) if left else (difference.left, difference.right)
+        if here.paragraph is None or not has_omission(here.text) or not any(c.isalnum() for c in there.text):
+            continue
+        text = facing.paragraphs[here.paragraph].text
+        edge = "end" if len(text) - here.end < here.start else "start"
+        found.add((here.paragraph, edge))
+    return found
 
 
 def _edge_marks(witness: Witness) -> frozenset[tuple[int, str]]:

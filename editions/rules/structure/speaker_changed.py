@@ -21,19 +21,25 @@ from typing import TYPE_CHECKING
 from editions.divergence import Cause, Severity
 from editions.rules import LABEL, Change, DifferenceRule, Telling, Verdict
 from editions.rules.places import quoted
+from editions.rules.structure._labels import same_person
 
 if TYPE_CHECKING:
     from editions.rules.context import Context
 
 
-def _check(change: Change, _context: Context) -> Verdict | None:
+def _check(change: Change, context: Context) -> Verdict | None:
     if not change.in_label or not change.left_words or not change.right_words:
         return None
-    return Verdict(Cause.EDITORIAL, 0.9, None, (change.left.strip(" :"), change.right.strip(" :")))
+    readings = (change.left.strip(" :"), change.right.strip(" :"))
+    if same_person(change, context.lexicon):
+        return Verdict(Cause.EDITORIAL, 0.7, readings, readings, Severity.INFO)
+    return Verdict(Cause.EDITORIAL, 0.9, None, readings)
 
 
 def _message(telling: Telling) -> str:
     one, other = telling.finding.evidence
+    if telling.finding.severity is Severity.INFO:
+        return f"{telling.who}: the label reads {quoted(one)} in {telling.left} and {quoted(other)} in {telling.right}: the same speaker, most likely."
     return (
         f"{telling.who}: the speaker is {quoted(one)} in {telling.left} and {quoted(other)} in {telling.right}. "
         "Who speaks according to the archival text?"

@@ -21,21 +21,27 @@ from typing import TYPE_CHECKING
 from editions.divergence import Cause, Severity
 from editions.rules import LABEL, Change, DifferenceRule, Telling, Verdict
 from editions.rules.places import quoted
+from editions.rules.structure._labels import same_person
 
 if TYPE_CHECKING:
     from editions.rules.context import Context
 
 
-def _check(change: Change, _context: Context) -> Verdict | None:
+def _check(change: Change, context: Context) -> Verdict | None:
     if not change.in_label or bool(change.left_words) == bool(change.right_words):
         return None
     side = "left" if change.left_words else "right"
-    return Verdict(Cause.EDITORIAL, 0.9, None, (side, (change.left or change.right).strip(" :")))
+    label = (change.left or change.right).strip(" :")
+    if same_person(change, context.lexicon):
+        return Verdict(Cause.EDITORIAL, 0.7, (side, label), (side, label), Severity.INFO)
+    return Verdict(Cause.EDITORIAL, 0.9, None, (side, label))
 
 
 def _message(telling: Telling) -> str:
     side, label = telling.finding.evidence
     has, lacks = (telling.left, telling.right) if side == "left" else (telling.right, telling.left)
+    if telling.finding.severity is Severity.INFO:
+        return f"{telling.who}: the label has {quoted(label)} in {has} only: a title or an initial of the same speaker."
     return (
         f"{telling.who}: {has} prints {quoted(label)} before the speech, {lacks} does not. "
         f"Whose words are these in {lacks}?"
