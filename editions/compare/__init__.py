@@ -251,7 +251,7 @@ def _hyphen_follows(ones: Sequence[str], others: Sequence[str]) -> bool:
 
 def _same_joint(ones: Sequence[str], others: Sequence[str]) -> bool:
     """
-    Whether the last token can be taken off: it is divided from the one before it alike on both sides, and not by a hyphen.
+    Whether the last token can be taken off: what divides it from the one before is alike on both sides, and no hyphen.
 
     ``Forty-two`` and ``Fifty-two`` are two numbers, and not ``Forty`` and ``Fifty``.
     """
