@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 from rapidfuzz.distance import Indel, Levenshtein
 
+from provenance.pattern import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
@@ -26,7 +28,7 @@ _TWINS = (
     "lt k", "l 1", "I 1", "I l", "i l", "i 1", "j i", "o 0", "O 0", "Q O", "D O", "S 5", "s 5", "B 8", "b 6", "G 6",
     "g 9", "Z 2", "z 2", "e c", "h b", "u n", "t f", "l t", "g q", "c o", "v y", "E F", "P F", "R K", "C G", "U V",
     "i j", "f s", "n ii",
-    "H II", "W VV", "M AI", "M Al", "N IV", "D I)", "K I<", "w vv", "y j'",
+    "H II", "W VV", "M AI", "M Al", "N IV", "D I)", "K I<", "w vv", "y j'", "M IM", "b Ij", "b lj", "B Ij",
 )  # fmt: skip
 #: Pairs of letters that look alike in print, both ways.
 LOOKALIKES: frozenset[Confusion] = frozenset(
@@ -177,6 +179,20 @@ class Known:
         return () if i == len(left) and j == len(right) else None
 
 
+_GARBLED = lazy(r"[^\W\d_][{}()\[\]^~=<>|/\\*\N{BULLET}\N{BLACK SQUARE}_][^\W\d_]|[}{^~\\|=\N{BLACK SQUARE}]|[a-z][A-Z]")
+_CAPITAL_INSIDE = lazy(r"^(?:Ma?c|De|Di|Du|La|Le|Van|O')[A-Z][a-z]+$")
+
+
+def is_garbled(form: str) -> bool:
+    """
+    Whether a form mixes letters and signs, or small letters and capitals, as no hand does.
+
+    >>> is_garbled("nt)t"), is_garbled("ni}'"), is_garbled("AltlKiugh"), is_garbled("McGregor"), is_garbled("well-known")
+    (True, True, True, False, False)
+    """
+    return bool(_GARBLED.search(form)) and not _CAPITAL_INSIDE.match(form)
+
+
 @frozen
 class Noise:
     """
@@ -255,7 +271,8 @@ def learn(
 
 
 def _is_systematic(change: Confusion, types: int, odd: int) -> bool:
-    if not (change[0] and change[1]) and len(change[0] + change[1]) > 1:
+    both = change[0] + change[1]
+    if not (change[0] and change[1]) and (len(both) > 1 or not both.isalnum()):
         return False
     needed = _RECURS_ALIKE if looks_alike(change) else _RECURS
     return types >= needed and odd >= max(1, _IMPLAUSIBLE * types)

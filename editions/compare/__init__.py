@@ -163,7 +163,10 @@ def _all_answered(a: Spread, b: Spread, run: Run) -> bool:
     """Whether every word of a run answers one that looks like it, with some damage."""
     l0, l1, r0, r1 = run
     parts = list(pieces(a.words[l0:l1], b.words[r0:r1]))
-    return len(parts) > 1 and all(i0 < i1 and j0 < j1 for i0, i1, j0, j1 in parts)
+    return len(parts) > 1 and all(
+        i0 < i1 and j0 < j1 and alike("".join(a.words[l0 + i0 : l0 + i1]), "".join(b.words[r0 + j0 : r0 + j1]))
+        for i0, i1, j0, j1 in parts
+    )
 
 
 def _span(a: Spread, b: Spread, run: Run) -> Edit:

@@ -104,7 +104,7 @@ def out_of_step(one: Run, other: Run) -> bool:
         return False
     before = (one[1] - one[0]) - (one[3] - one[2])
     after = (other[1] - other[0]) - (other[3] - other[2])
-    return before * after < 0
+    return before * after < 0 or (before != after and 0 in {before, after})
 
 
 _DRAWN = 2  # equal words that may draw others out of step
@@ -150,6 +150,7 @@ def pieces(left: Sequence[str], right: Sequence[str]) -> Iterator[Run]:
         yield open_at[0], n, open_at[1], m
 
 
+_RUN_TOGETHER = 1.0  # letters; what a blank costs that is lost or too many
 _ALONE = 1.5  # letters; what a word costs that answers nothing
 _SHAPES = ((1, 2, _JOINED), (2, 1, _JOINED), (1, 3, _JOINED), (3, 1, _JOINED), (1, 1, _ALIKE))
 
@@ -173,6 +174,7 @@ def _best_pieces(left: Sequence[str], right: Sequence[str]) -> dict[tuple[int, i
                 if a + i <= n and b + j <= m:
                     value = _letters("".join(left[a : a + i]), "".join(right[b : b + j]), least)
                     if value:
+                        value -= _RUN_TOGETHER * (i + j - 2)
                         ways.append((value + worth[a + i][b + j], (i, j, True)))
             worth[a][b], steps[a, b] = max(ways, key=lambda way: way[0])
     return steps

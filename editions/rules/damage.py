@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from editions.confusions import Confusion, damage, is_strong, looks_alike
+from editions.confusions import Confusion, damage, is_garbled, is_strong, looks_alike
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _NOISY = 0.003  # share of damaged words from which a pair counts as scanned
 _FILTHY = 0.01  # from which even a confusion that was never seen is likely
+#: Stands for all confusions of a form in which letters and signs are mixed.
+GARBLED: Confusion = ("?", "?")
+_LONG = 5  # letters from which a new form that differs slightly is more likely damage than another word
 _SLIGHT = 4  # letters on both sides of a confusion that was never seen
 _LONGEST = 5  # words
 _STRIPPED = (
@@ -42,13 +45,16 @@ def confused(change: Change, lexicon: Lexicon) -> tuple[Confusion, ...]:
     new = [form for form, elsewhere in ((one, lexicon.rights), (other, lexicon.lefts)) if form not in elsewhere]
     if not new or _fact_lost(change, lexicon):
         return ()
+    single = not words_run_together(change) and len(change.left.split()) == 1
+    if single and lexicon.noise.level >= _NOISY and is_garbled(one) != is_garbled(other):
+        return _by_looks(one, other, new, lexicon.noise) or (GARBLED,)
     return _by_looks(one, other, new, lexicon.noise)
 
 
 def _fact_lost(change: Change, lexicon: Lexicon) -> bool:
     """Whether the readings have another number of negating words, modal words or numbers, over several words."""
     ones, others = change.left_words, change.right_words
-    if len(ones) == len(others) == 1:
+    if len(change.left.split()) == len(change.right.split()) == 1:
         return False
     return any(
         sum(map(known, ones)) != sum(map(known, others)) for known in (lexicon.negating, lexicon.modals.__contains__)
@@ -63,11 +69,12 @@ def _by_looks(one: str, other: str, new: Sequence[str], noise: Noise) -> tuple[C
     implausible = any(noise.is_implausible(form) for form in new)
     if not implausible and noise.level < _NOISY:
         return ()
+    implausible = implausible or min(len(one), len(other)) >= _LONG
     if changes and all(change in known or looks_alike(change) for change in changes):
         return changes
     if noise.level >= _NOISY and (apart := noise.likely.take_apart(one, other)):
         return apart
-    slight = changes and all(0 < len(a + b) <= _SLIGHT for a, b in changes)
+    slight = changes and all(a and b and len(a + b) <= _SLIGHT for a, b in changes)
     return changes if noise.level >= _FILTHY and implausible and slight else ()
 
 

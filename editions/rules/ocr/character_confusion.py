@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 
 from editions.divergence import Cause, Severity
 from editions.rules import DAMAGE, Change, DifferenceRule, Telling, Verdict
-from editions.rules.damage import confused, words_run_together
+from editions.rules.damage import GARBLED, confused, words_run_together
 from editions.rules.places import quoted
 
 if TYPE_CHECKING:
@@ -45,6 +45,9 @@ def _check(change: Change, context: Context) -> Verdict | None:
 def _message(telling: Telling) -> str:
     one, other, left, right = telling.finding.evidence
     such = f"{quoted(left)} in {telling.left}, {quoted(right)} in {telling.right}"
+    if (one, other) == GARBLED:
+        where = telling.who if telling.count == 1 else f"In {telling.count} places"
+        return f"{where}: letters and signs are mixed, as OCR does: {such}."
     if not one or not other:
         return f"{telling.who}: a letter too many or too few, most likely by OCR: {such}."
     where = telling.who if telling.count == 1 else f"{telling.count} times"
