@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from editions.alignment import Alignment
     from editions.witness import Witness
 
+_NEARLY_ALL = 0.95
 _WORD_FOR_WORD = 0.5  # share of the words of the answered paragraphs that must be the same
 
 
@@ -28,7 +29,8 @@ def relate(left: Witness, right: Witness, alignment: Alignment) -> tuple[Relatio
     if not size:
         return Relation.VARIANTS, f"{where}, no paragraph answers another"
     kind = Relation.VARIANTS if alike >= _WORD_FOR_WORD else Relation.VERSIONS
-    return kind, f"{where}, links {alike:.2f} alike"
+    same = "nearly all" if alike >= _NEARLY_ALL else f"{round(100 * alike)} in 100"
+    return kind, f"{where}, {same} words the same"
 
 
 def _likeness(left: Witness, right: Witness, alignment: Alignment) -> tuple[float, int]:

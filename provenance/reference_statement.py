@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from provenance.pattern import lazy
 from provenance.reference import ArchivalReference
 
 _VALUE = r"(?P<{0}>[\w/-]*\d[\w/-]*)"
@@ -17,7 +18,8 @@ _NUMBER = r"\s*(?:[No№]+\.?\s*)?"
 _LEAVES = (
     r"(?P<list>\d+(?:\s?(?:об|ob)\.?)?(?:\s?[-\N{EN DASH}\N{EM DASH},]\s?\d+(?:\s?(?:об|ob)\.?)?)*)"
 )  # fmt: skip
-_CHAIN = re.compile(
+_FOND_WORD = re.compile(_FOND)
+_CHAIN = lazy(
     rf"(?<!\w){_FOND}{_NUMBER}{_VALUE.format('fond')}"
     rf"(?:{_SEP}(?<!\w){_OPIS}{_NUMBER}{_VALUE.format('opis')})?"
     rf"(?:{_SEP}(?<!\w){_DELO}{_NUMBER}{_VALUE.format('delo')})?"
@@ -52,7 +54,7 @@ def parse_reference(text: str) -> ArchivalReference | None:
     """
     label = _LABEL.match(text)
     start = label.end() if label else 0
-    chain = _CHAIN.search(text, start)
+    chain = _CHAIN.search(text, start) if _FOND_WORD.search(text, start) else None  # a chain begins with a fond
     archive = _archive(text, start, chain.start() if chain else len(text), chained=chain is not None)
     if chain is None:
         return ArchivalReference(printed=archive, archive=archive) if archive and label else None

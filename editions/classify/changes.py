@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from editions.classify.transposed import moved_words
 from editions.rules import PASSAGE, Change
 from editions.rules.lexicon import words
 from provenance.transcript import MarkKind, Role
@@ -39,7 +40,11 @@ def judge(context: Context, asked: Sequence[DifferenceRule], heap: Heap) -> None
     months = context.lexicon.months
     left, right = _Surroundings(context.left, months), _Surroundings(context.right, months)
     answers: dict[tuple[str, str, int], Answer] = {}
-    for difference in context.differences:
+    moved = moved_words(context.differences)
+    for number, difference in enumerate(context.differences):
+        if number in moved:
+            heap.add_moved(difference, moved[number])
+            continue
         one, other = difference.left, difference.right
         kind = left.kind(one) | right.kind(other)
         key = (one.text, other.text, kind)

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from provenance.languages import Language
 
 
+_SAMPLE = 2000  # code points that tell the script
+
+
 def gather(left: Witness, right: Witness, alignment: Alignment, differences: tuple[Difference, ...]) -> Context:
     """
     Return the context of a pair.
@@ -44,10 +47,17 @@ def _spelling(languages: tuple[Language, ...]) -> Callable[[str, str], bool]:
 
 
 def _languages(left: Witness, right: Witness) -> tuple[Language, ...]:
-    """Return the languages of the pair that are known; English if none is, since its rules do least harm elsewhere."""
+    """Return the languages of the pair that are known; if none is, those that are written with its letters."""
     known = LANGUAGES.names()
     codes = dict.fromkeys(code for code in sorted({left.language or "", right.language or ""}) if code in known)
-    return tuple(LANGUAGES[code] for code in codes) or (LANGUAGES["en"],)
+    return tuple(LANGUAGES[code] for code in codes or _by_script(left))
+
+
+def _by_script(witness: Witness) -> tuple[str, ...]:
+    """Return the languages that a short text may be in, as far as its letters tell."""
+    sample = "".join(p.text for p in witness.paragraphs[:_SAMPLE])[:_SAMPLE]
+    cyrillic = sum("\u0400" <= c <= "\u04ff" for c in sample)
+    return ("ru",) if 2 * cyrillic > sum(c.isalpha() for c in sample) else ("en", "fr", "de")
 
 
 def _single_words(differences: tuple[Difference, ...]) -> Counter[tuple[str, str]]:

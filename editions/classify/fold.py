@@ -105,6 +105,23 @@ class Heap:
                 )
             )
 
+    def add_moved(self, difference: Difference, answer: Difference | None) -> None:
+        """Put words that stand elsewhere in the same paragraph on the heap; the half that has no answer says nothing."""
+        if answer is None:
+            return
+        self.add(
+            Finding(
+                code="M306",
+                severity=Severity.MINOR,
+                left=difference.left,
+                right=answer.right,
+                cause=Cause.EDITORIAL,
+                confidence=0.8,
+                evidence=(difference.left.text.strip(), answer.right.text.strip(), "moved"),
+                link=difference.link,
+            )
+        )
+
     def divergences(self) -> tuple[Divergence, ...]:
         """Return the divergences, the gravest first, then in the order of the text."""
         found = [(finding, [(finding.left, finding.right)]) for finding in self._single]

@@ -129,7 +129,9 @@ def _divided(a: Spread, b: Spread, found: list[Run], codes: tuple[Sequence[str],
 
 
 def _same_letters(a: Spread, b: Spread, run: Run) -> bool:
-    """Whether the two sides of a run have the same letters and figures, divided or pointed otherwise."""
+    """Whether the two sides of a run have the same letters and figures, divided otherwise."""
+    if run[1] - run[0] == run[3] - run[2]:
+        return False
     one, other = a.text[a.start(run[0]) : a.end(run[1] - 1)], b.text[b.start(run[2]) : b.end(run[3] - 1)]
     return [c for c in one if c.isalnum()] == [c for c in other if c.isalnum()]
 
@@ -244,19 +246,23 @@ def _hyphen_follows(ones: Sequence[str], others: Sequence[str]) -> bool:
     """Whether the first token is a word that a hyphen joins to the next, on either side."""
     if not ones[0][-1].isalnum():
         return ones[0] in _HYPHENS and len(ones) > 1
-    return any(len(side) > 2 and side[1] in _HYPHENS for side in (ones, others))  # noqa: PLR2004 - word, hyphen, word
+    return any(len(side) > 2 and side[1] in _HYPHENS and side[2][0].isalnum() for side in (ones, others))  # noqa: PLR2004 - word, hyphen, word
 
 
 def _same_joint(ones: Sequence[str], others: Sequence[str]) -> bool:
     """
-    Whether the last token can be taken off: it is divided from the one before it alike on both sides, and not by a hyphen.
+    Whether the last token can be taken off: what divides it from the one before is alike on both sides, and no hyphen.
 
     ``Forty-two`` and ``Fifty-two`` are two numbers, and not ``Forty`` and ``Fifty``.
     """
-    if len(ones) == 1 or len(others) == 1:
-        return len(ones) == len(others) or (ones if len(ones) > 1 else others)[-2][-1] not in _HYPHENS
-    before, answer = ones[-2][-1], others[-2][-1]
-    return before.isspace() == answer.isspace() and before not in _HYPHENS and answer not in _HYPHENS
+    if _is_compound(ones) or _is_compound(others):
+        return False
+    return len(ones) == 1 or len(others) == 1 or ones[-2][-1].isspace() == others[-2][-1].isspace()
+
+
+def _is_compound(side: Sequence[str]) -> bool:
+    """Whether a hyphen joins the last word to one before it."""
+    return len(side) > 1 and side[-2] in _HYPHENS and (len(side) == 2 or side[-3][-1].isalnum())  # noqa: PLR2004 - see above
 
 
 def _pairwise(ones: Sequence[str], others: Sequence[str]) -> bool:

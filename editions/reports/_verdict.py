@@ -40,7 +40,7 @@ def verdict(comparison: Comparison, fail_on: Severity) -> str:
         return _no_difference(comparison)
     grave = sum(d.severity >= fail_on for d in divergences)
     dress = sum(is_dress(d) and d.severity < fail_on for d in divergences)
-    smaller = len(divergences) - grave - dress
+    smaller = sum(not is_dress(d) and Severity.INFO < d.severity < fail_on for d in divergences)
     first = f"{counted(grave, 'difference')} to decide first" if grave else "No difference to decide first"
     first += _by_pair(comparison.pairs, fail_on) if grave else ""
     parts = [first]

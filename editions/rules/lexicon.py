@@ -99,7 +99,9 @@ _PRINTED = re.compile(r"\d+(?:[.,]\d+)*[^\W\d_]*|[^\W\d_]+(?:['-][^\W\d_]+)*|[,;
 
 
 #: Figures in the midst of letters or signs are damage and no number: ``sa3'S``, ``1^3ang``; ``27th`` and ``3-4`` are.
-_DAMAGED = re.compile(r"[^\W\d_]\d|\d[^\w\s.,:;/%'\-\N{EN DASH}\N{DEGREE SIGN}]|[^\w\s.,:/(\-\N{EN DASH}$\N{POUND SIGN}\N{EURO SIGN}]\d")
+_DAMAGED = re.compile(
+    r"[^\W\d_]\d|\d[^\w\s.,:;/%'\-\N{EN DASH}\N{DEGREE SIGN}]|[^\w\s.,:/(\-\N{EN DASH}$\N{POUND SIGN}\N{EURO SIGN}]\d"
+)
 
 
 def _is_damaged(chunk: str) -> bool:

@@ -154,9 +154,8 @@ def run(files, root):
     """Give a function that runs the command in that folder."""
 
     def run(*words, **more):
-        env = {**os.environ, "PYTHONPATH": str(root), "PYTHONIOENCODING": "utf-8", **more.pop("env", {})}
-        for name in ("NO_COLOR", "FORCE_COLOR", "EDITIONS_DEBUG"):
-            env.setdefault(name, "")
+        unset = dict.fromkeys(("NO_COLOR", "FORCE_COLOR", "EDITIONS_DEBUG"), "")
+        env = {**os.environ, **unset, "PYTHONPATH": str(root), "PYTHONIOENCODING": "utf-8", **more.pop("env", {})}
         return subprocess.run(
             [sys.executable, "-m", "editions", *words], cwd=files, env=env, capture_output=True, check=False, **more
         )

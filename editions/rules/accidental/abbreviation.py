@@ -11,8 +11,8 @@ Example
     Mr. and Mister; don't and do not; Dr. and Doctor.
 
 Limits
-    It knows the common abbreviations only, not those of one body or one edition. Where a contraction has two meanings
-    (he'd is he had and he would) it knows one.
+    It knows the common abbreviations only, not those of one body or one edition. A contraction of two meanings
+    (he'd is he had and he would) is taken for either.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from editions.rules.context import Context
 
 _LONGEST = 6  # words
+_MAY_BE = {"'ll": frozenset({"will", "shall"}), "'d": frozenset({"would", "should", "had"})}
 
 
 def _check(change: Change, context: Context) -> Verdict | None:
@@ -37,10 +38,20 @@ def _check(change: Change, context: Context) -> Verdict | None:
         return None
     if change.left_words == change.right_words:
         return None
-    if context.lexicon.expanded(change.left) != context.lexicon.expanded(change.right):
+    ones, others = context.lexicon.expanded(change.left), context.lexicon.expanded(change.right)
+    if ones != others and _contracted(change, ones) != _contracted(change, others):
         return None
     one, other = change.left.strip(), change.right.strip()
     return dress("short", one, other, cause=Cause.ORTHOGRAPHIC, evidence=(one, other))
+
+
+def _contracted(change: Change, said: tuple[str, ...]) -> tuple[str, ...]:
+    """Return words with one verb for all that a contraction of this change may stand for (we'll: will or shall)."""
+    both = (*change.left_words, *change.right_words)
+    for ending, verbs in _MAY_BE.items():
+        if any(word.endswith(ending) for word in both):
+            said = tuple(ending if word in verbs else word for word in said)
+    return said
 
 
 def _message(telling: Telling) -> str:

@@ -41,15 +41,19 @@ def _check(change: Change, context: Context) -> Verdict | None:
     evidence = (change.left.strip(), change.right.strip())
     ones, others = is_bracketed(change.left), is_bracketed(change.right)
     if change.left_words == change.right_words:
-        if change.left.count("[") == change.right.count("[") or (not change.left_words and change.left and change.right):
-            return None
-        return Verdict(Cause.EDITORIAL, 0.9, None, evidence)
+        return Verdict(Cause.EDITORIAL, 0.9, None, evidence) if _is_bracketing(change) else None
     if change.in_mark and not (ones or others) and change.size > _INSIDE:
         return None
     outside = (change.left_words and not ones) or (change.right_words and not others)
     if (outside and not change.in_mark) or not (ones or others or change.in_mark) or confused(change, context.lexicon):
         return None
     return Verdict(Cause.EDITORIAL, 0.95, None, evidence)
+
+
+def _is_bracketing(change: Change) -> bool:
+    """Whether the same words stand in brackets on one side only; one sign for another is none."""
+    is_sign = not change.left_words and change.left and change.right
+    return change.left.count("[") != change.right.count("[") and not is_sign
 
 
 def _message(telling: Telling) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from provenance.pattern import lazy
 
 _CLAUSE = 6  # words from which words without a sentence's end are a passage

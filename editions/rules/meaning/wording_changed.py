@@ -2,7 +2,7 @@
 Other words for the same place.
 
 What it finds
-    Words that differ, and that no more special rule explains.
+    Words that differ, and that no more special rule explains; also words that stand elsewhere in the same paragraph.
 
 Why it matters
     It may be style, a correction, or a change of meaning that no rule knows. It is for the reader to say.
@@ -31,7 +31,9 @@ def _check(change: Change, _context: Context) -> Verdict | None:
 
 
 def _message(telling: Telling) -> str:
-    one, other = telling.finding.evidence
+    one, other, *moved = telling.finding.evidence
+    if moved:
+        return f"{telling.who}: {quoted(one)} stands in another place of the paragraph in {telling.right}."
     if not one or not other:
         has, lacks = (telling.left, telling.right) if one else (telling.right, telling.left)
         return f"{telling.who}: {quoted(one or other)} stands in {has} and not in {lacks}."

@@ -14,7 +14,8 @@ Example
 
 Limits
     Names of archives are compared as printed, without case and diacritics: an old and a new name of one archive count
-    as different. Whether a reference exists is not known. A reference that goes less deep is no contradiction.
+    as different, unless only letters differ that a scanner confuses (O601). Whether a reference exists is not known. A
+    reference that goes less deep is no contradiction.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editions.divergence import Cause, Finding, Severity
-from editions.rules import PairRule, Telling
+from editions.rules import Change, PairRule, Telling
+from editions.rules.damage import confused
 from editions.rules.places import quoted
 from editions.rules.provenance._fields import key, level_place, nowhere_in
 from provenance.reference import LEVELS
@@ -43,7 +45,7 @@ def _level(context: Context, level: str, references: tuple[ArchivalReference, Ar
     left, right = (dict(reference.levels).get(level) for reference in references)
     if left is None and right is None:
         return None
-    if left is not None and right is not None and key(left) == key(right):
+    if left is not None and right is not None and (key(left) == key(right) or _is_damaged(context, level, left, right)):
         return None
     return Finding(
         code="P701",
@@ -54,6 +56,16 @@ def _level(context: Context, level: str, references: tuple[ArchivalReference, Ar
         evidence=(level, left or "", right or ""),
         field=f"reference.{level}",
     )
+
+
+def _is_damaged(context: Context, level: str, left: str, right: str) -> bool:
+    """Whether a scanner explains two names of one archive, word by word; of two numbers it never does."""
+    ones, others = left.split(), right.split()
+    if level != "archive" or len(ones) != len(others):
+        return False
+    pairs = zip(ones, others, strict=True)
+    changes = (Change(one, other, (key(one),), (key(other),)) for one, other in pairs)
+    return all(key(change.left) == key(change.right) or confused(change, context.lexicon) for change in changes)
 
 
 def _message(telling: Telling) -> str:

@@ -105,7 +105,7 @@ def _side_of(context: Context, kind: LinkKind) -> _Side:
 
 
 def _spoken_for(context: Context, facing: Witness, *, left: bool) -> set[tuple[int, str]]:
-    """Return the marks at an edge that stand for words inside a link: they cannot stand for a whole paragraph as well."""
+    """Return the marks at an edge that stand for words inside a link: they cannot stand for a paragraph as well."""
     found: set[tuple[int, str]] = set()
     for difference in context.differences:
         here, there = (difference.right, difference.left) if left else (difference.left, difference.right)

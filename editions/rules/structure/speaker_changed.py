@@ -39,7 +39,10 @@ def _check(change: Change, context: Context) -> Verdict | None:
 def _message(telling: Telling) -> str:
     one, other = telling.finding.evidence
     if telling.finding.severity is Severity.INFO:
-        return f"{telling.who}: the label reads {quoted(one)} in {telling.left} and {quoted(other)} in {telling.right}: the same speaker, most likely."
+        return (
+            f"{telling.who}: the label reads {quoted(one)} in {telling.left} and {quoted(other)} in {telling.right}: "
+            "the same speaker, most likely."
+        )
     return (
         f"{telling.who}: the speaker is {quoted(one)} in {telling.left} and {quoted(other)} in {telling.right}. "
         "Who speaks according to the archival text?"
