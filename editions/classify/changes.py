@@ -39,6 +39,7 @@ def judge(context: Context, asked: Sequence[DifferenceRule], heap: Heap) -> None
     """Ask the rules, in the order given, about every difference, and put what they say on the heap."""
     months = context.lexicon.months
     left, right = _Surroundings(context.left, months), _Surroundings(context.right, months)
+    on_letters = [rule for rule in asked if not rule.about_signs]
     answers: dict[tuple[str, str, int], Answer] = {}
     moved = moved_words(context.differences)
     for number, difference in enumerate(context.differences):
@@ -51,7 +52,8 @@ def judge(context: Context, asked: Sequence[DifferenceRule], heap: Heap) -> None
         if key in answers:
             answer = answers[key]
         else:
-            answer = answers[key] = _answer(key, context, asked)
+            bare = one.text.isalnum() and other.text.isalnum()
+            answer = answers[key] = _answer(key, context, on_letters if bare else asked)
         if not answer:
             continue
         if kind & _IN_SOURCE and answer[0].rank >= PASSAGE:

@@ -118,6 +118,7 @@ class DifferenceRule(_Rule):
     """
 
     rank: int
+    about_signs: bool = False
     check: Callable[[Change, Context], Verdict | None] = field(repr=False)
 
 

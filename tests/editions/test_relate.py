@@ -49,14 +49,14 @@ def test_most_words_alike_make_variants(right):
     """A cut, a light revision, damage and dress leave two editions of one text."""
     relation, because = related(TEXT, right)
     assert relation is Relation.VARIANTS
-    assert because.startswith("same language, links ")
+    assert because.startswith("same language, ")
 
 
 def test_other_words_make_versions():
     """Two translations of one text: the paragraphs answer each other, the sentences are reworded."""
     relation, because = related(FIRST, SECOND)
     assert relation is Relation.VERSIONS
-    assert because.startswith("same language, links 0.")
+    assert because.endswith(" in 100 words the same")
 
 
 def test_two_languages_make_a_translation():
