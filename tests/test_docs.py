@@ -8,6 +8,7 @@ import importlib.util
 import pathlib
 import re
 import sys
+import tomllib
 
 import pytest
 
@@ -147,3 +148,29 @@ def test_sample_is_as_described():
         "session-1983-ocr.txt": 21,
         "session-1983-second-edition.txt": 21,
     }
+
+
+def layers(package):
+    """Return the floors of a package as pyproject.toml has them."""
+    tool = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]
+    contracts = tool["importlinter"]["contracts"]
+    return next(one["layers"] for one in contracts if one.get("containers") == [package])
+
+
+@pytest.mark.parametrize("package", ["editions", "provenance"])
+def test_architecture_shows_the_floors(package):
+    """The page on the architecture prints the floors that import-linter checks."""
+    page = text("explanation/architecture.md")
+    shown = re.search(rf"^<!-- layers: {package} -->\n```text\n(.*?)^```", page, re.MULTILINE | re.DOTALL)[1]
+    assert shown.splitlines() == layers(package)
+
+
+@pytest.mark.parametrize("package", ["editions", "provenance"])
+def test_architecture_names_every_room(package):
+    """Each module on a floor, and each public module of the steps that are folders, has a row of its own."""
+    rows = re.findall(r"^\| `([\w.]+)` \|", text("explanation/architecture.md"), re.MULTILINE)
+    rooms = {room for layer in layers(package) for room in re.split(r" [|:] ", layer)} - {"__main__"}
+    for step in ("align", "compare", "classify", "rules") if package == "editions" else ():
+        names = {path.stem for path in (ROOT / package / step).glob("*.py")}
+        rooms |= {f"{step}.{name}" for name in names if not name.startswith("_")}
+    assert sorted(rooms - set(rows)) == []
