@@ -22,6 +22,7 @@ __all__ = ["VERSION", "compare"]
 #: Changes whenever the same links may give other differences.
 VERSION = 1
 
+_REWRITTEN = 0.5  # share of the words from which a text counts as rewritten
 _HYPHENS = ("-", "\N{HYPHEN}", "\N{NON-BREAKING HYPHEN}")
 _MOSTLY = 0.3  # share of the words up to which two texts may differ to the letter and be compared so
 
@@ -111,7 +112,9 @@ def _edits_by_form(a: Spread, b: Spread, codes: tuple[str, str]) -> Iterator[Edi
 
 def _divided(a: Spread, b: Spread, found: list[Run], codes: tuple[Sequence[str], Sequence[str]]) -> Iterator[Run]:
     """Yield the runs of words that differ, moved to sentence ends and divided into pieces that answer each other."""
-    for run in _in_step(a, b, without_islands(found)):
+    changed = sum(run[1] - run[0] + run[3] - run[2] for run in found)
+    rewritten = changed > _REWRITTEN * (len(a.words) + len(b.words))
+    for run in _in_step(a, b, without_islands(found, rewritten=rewritten)):
         l0, l1, r0, r1 = run
         if l1 - l0 == 1 == r1 - r0:
             yield run

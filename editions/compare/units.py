@@ -39,9 +39,11 @@ def runs(left: Sequence[str], right: Sequence[str]) -> list[Run]:
     return found
 
 
-def without_islands(found: Sequence[Run]) -> list[Run]:
+def without_islands(found: Sequence[Run], *, rewritten: bool = False) -> list[Run]:
     """
     Join neighbouring runs that only a few words divide, where both are much larger than what divides them.
+
+    In a text that is mostly *rewritten* it is enough that both are as large.
 
     A passage that was rewritten shares an "and" or "of the" with the new one by chance; no reader would take the pieces
     between for several changes.
@@ -54,7 +56,7 @@ def without_islands(found: Sequence[Run]) -> list[Run]:
         if joined:
             before = joined[-1]
             island = run[0] - before[1]
-            if island <= _ISLAND and min(_size(before), _size(run)) >= _SHARE * island:
+            if island <= _ISLAND and min(_size(before), _size(run)) >= (1 if rewritten else _SHARE) * island:
                 joined[-1] = (before[0], run[1], before[2], run[3])
                 continue
         joined.append(run)

@@ -69,5 +69,8 @@ def quoted(text: str) -> str:
     line = " ".join(text.split())
     if len(line) > _LONGEST:
         half = _LONGEST // 2
-        line = f"{line[:half].rstrip()} … {line[-half:].lstrip()}"
+        head, tail = line[: half + 1], line[-half - 1 :]
+        head = head[: head.rfind(" ")] if " " in head[half // 2 :] else line[:half]
+        tail = tail[tail.find(" ") + 1 :] if " " in tail[: half // 2] else line[-half:]
+        line = f"{head.rstrip()} … {tail.lstrip()}"
     return f"“{line}”"

@@ -54,7 +54,7 @@ def _message(telling: Telling) -> str:
         side, count, more = ("right" if telling.finding.left and telling.finding.left.text else "left"), side, []
     cut, full = (telling.left, telling.right) if side == "left" else (telling.right, telling.left)
     number = "one word" if count == "1" else f"{count} words"
-    text = f": {quoted(more[0])}" if more else ""
+    text = f" ({quoted(more[0])})" if more else ""
     return (
         f"{telling.who}: {cut} marks an omission where {full} prints {number}{text}. "
         f"The cut is marked as the editor's."

@@ -37,7 +37,7 @@ def _check(change: Change, _context: Context) -> Verdict | None:
 def _message(telling: Telling) -> str:
     count, text = telling.finding.evidence
     return (
-        f"{telling.who}: {count} words stand in {telling.right} only: {quoted(text)}. "
+        f"{telling.who}: {count} words stand in {telling.right} only ({quoted(text)}). "
         f"Does {telling.left} leave them out, or did {telling.right} add them?"
     )
 

@@ -38,7 +38,7 @@ def _check(change: Change, _context: Context) -> Verdict | None:
 def _message(telling: Telling) -> str:
     count, text = telling.finding.evidence
     return (
-        f"{telling.who}: {count} words stand in {telling.left} only: {quoted(text)}. "
+        f"{telling.who}: {count} words stand in {telling.left} only ({quoted(text)}); "
         f"{telling.right} leaves them out without a mark."
     )
 

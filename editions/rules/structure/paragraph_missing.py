@@ -39,7 +39,7 @@ def _message(telling: Telling) -> str:
     run = "This paragraph stands" if telling.count == 1 else f"These {telling.count} paragraphs stand"
     return (
         f"{telling.who}: {run} in {telling.left} only; {telling.right} goes on without a sign of it. "
-        "Was it cut, or is it missing from the copy?"
+        f"{'Was it' if telling.count == 1 else 'Were they'} cut, or missing from the copy?"
     )
 
 
