@@ -137,7 +137,7 @@ class Known:
         return found or ()
 
     def _at_first_sight(self, left: str, right: str) -> tuple[Confusion, ...] | None:
-        """Return the confusions where the letters differ, the first that fits each time; ``None`` if that leads nowhere."""
+        """Return the confusions where letters differ, each time the first that fits; ``None`` if that leads nowhere."""
         found: list[Confusion] = []
         i = j = 0
         n, m = len(left), len(right)

@@ -106,7 +106,7 @@ class Heap:
             )
 
     def add_moved(self, difference: Difference, answer: Difference | None) -> None:
-        """Put words that stand elsewhere in the same paragraph on the heap; the half that has no answer says nothing."""
+        """Put words that stand elsewhere in one paragraph on the heap; the half that has no answer says nothing."""
         if answer is None:
             return
         self.add(

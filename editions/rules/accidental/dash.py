@@ -52,4 +52,6 @@ def _message(telling: Telling) -> str:
     return f"{places}: dashes look otherwise ({quoted(one)} in {telling.left}, {quoted(other)} in {telling.right})."
 
 
-RULE = DifferenceRule(code="A504", name="dash", severity=Severity.INFO, rank=SIGNS, about_signs=True, check=_check, message=_message)
+RULE = DifferenceRule(
+    code="A504", name="dash", severity=Severity.INFO, rank=SIGNS, about_signs=True, check=_check, message=_message
+)

@@ -60,5 +60,11 @@ def _message(telling: Telling) -> str:
 
 
 RULE = DifferenceRule(
-    code="A507", name="hyphenation", severity=Severity.INFO, rank=DRESS - 1, about_signs=True, check=_check, message=_message
+    code="A507",
+    name="hyphenation",
+    severity=Severity.INFO,
+    rank=DRESS - 1,
+    about_signs=True,
+    check=_check,
+    message=_message,
 )

@@ -57,5 +57,11 @@ def _message(telling: Telling) -> str:
 
 
 RULE = DifferenceRule(
-    code="A502", name="punctuation", severity=Severity.INFO, rank=DRESS, about_signs=True, check=_check, message=_message
+    code="A502",
+    name="punctuation",
+    severity=Severity.INFO,
+    rank=DRESS,
+    about_signs=True,
+    check=_check,
+    message=_message,
 )

@@ -77,5 +77,11 @@ def _message(telling: Telling) -> str:
 
 
 RULE = DifferenceRule(
-    code="A503", name="quotation-marks", severity=Severity.INFO, rank=SIGNS, about_signs=True, check=_check, message=_message
+    code="A503",
+    name="quotation-marks",
+    severity=Severity.INFO,
+    rank=SIGNS,
+    about_signs=True,
+    check=_check,
+    message=_message,
 )

@@ -39,5 +39,11 @@ def _message(telling: Telling) -> str:
 
 
 RULE = DifferenceRule(
-    code="A509", name="unicode-form", severity=Severity.INFO, rank=SIGNS, about_signs=True, check=_check, message=_message
+    code="A509",
+    name="unicode-form",
+    severity=Severity.INFO,
+    rank=SIGNS,
+    about_signs=True,
+    check=_check,
+    message=_message,
 )

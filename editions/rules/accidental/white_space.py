@@ -40,5 +40,11 @@ def _message(telling: Telling) -> str:
 
 
 RULE = DifferenceRule(
-    code="A508", name="white-space", severity=Severity.INFO, rank=SIGNS, about_signs=True, check=_check, message=_message
+    code="A508",
+    name="white-space",
+    severity=Severity.INFO,
+    rank=SIGNS,
+    about_signs=True,
+    check=_check,
+    message=_message,
 )

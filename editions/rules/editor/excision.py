@@ -62,5 +62,11 @@ def _message(telling: Telling) -> str:
 
 
 RULE = DifferenceRule(
-    code="E401", name="excision", severity=Severity.MINOR, rank=EDITORS_HAND, about_signs=True, check=_check, message=_message
+    code="E401",
+    name="excision",
+    severity=Severity.MINOR,
+    rank=EDITORS_HAND,
+    about_signs=True,
+    check=_check,
+    message=_message,
 )

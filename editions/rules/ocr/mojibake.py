@@ -62,5 +62,11 @@ def _message(telling: Telling) -> str:
 
 
 RULE = DifferenceRule(
-    code="O604", name="mojibake", severity=Severity.MINOR, rank=DAMAGE - 1, about_signs=True, check=_check, message=_message
+    code="O604",
+    name="mojibake",
+    severity=Severity.MINOR,
+    rank=DAMAGE - 1,
+    about_signs=True,
+    check=_check,
+    message=_message,
 )
