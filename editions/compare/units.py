@@ -104,7 +104,7 @@ def out_of_step(one: Run, other: Run) -> bool:
         return False
     before = (one[1] - one[0]) - (one[3] - one[2])
     after = (other[1] - other[0]) - (other[3] - other[2])
-    return before * after < 0 or (before != after and 0 in {before, after})
+    return before * after < 0
 
 
 _DRAWN = 2  # equal words that may draw others out of step

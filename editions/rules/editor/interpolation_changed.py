@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 
 from editions.divergence import Cause, Severity
 from editions.rules import DRESS, Change, DifferenceRule, Telling, Verdict
-from editions.rules.damage import confused
+from editions.rules.damage import bare_letters, confused
 from editions.rules.marks import has_omission, is_bracketed
 from editions.rules.places import quoted
 
@@ -45,7 +45,7 @@ def _check(change: Change, context: Context) -> Verdict | None:
     if change.in_mark and not (ones or others) and change.size > _INSIDE:
         return None
     outside = (change.left_words and not ones) or (change.right_words and not others)
-    if (outside and not change.in_mark) or not (ones or others or change.in_mark) or confused(change, context.lexicon):
+    if (outside and not change.in_mark) or not (ones or others or change.in_mark) or _is_damage(change, context):
         return None
     return Verdict(Cause.EDITORIAL, 0.95, None, evidence)
 
@@ -54,6 +54,10 @@ def _is_bracketing(change: Change) -> bool:
     """Whether the same words stand in brackets on one side only; one sign for another is none."""
     is_sign = not change.left_words and change.left and change.right
     return change.left.count("[") != change.right.count("[") and not is_sign
+
+
+def _is_damage(change: Change, context: Context) -> bool:
+    return bare_letters(change.left) == bare_letters(change.right) or bool(confused(change, context.lexicon))
 
 
 def _message(telling: Telling) -> str:
