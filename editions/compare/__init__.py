@@ -9,6 +9,7 @@ from editions.compare.spread import SEAM, Spread
 from editions.compare.units import alike, at_sentence, out_of_step, pieces, runs, without_islands
 from editions.difference import Difference, Place
 from editions.normalise import Vocabulary, tokens, word_form
+from editions.rules.marks import has_omission
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -147,10 +148,22 @@ def _in_step(a: Spread, b: Spread, found: list[Run]) -> Iterator[Run]:
         at += 1
         if at < len(found) and out_of_step(run, found[at]):
             joined = (run[0], found[at][1], run[2], found[at][3])
-            if _is_reordered(a, b, joined) or _all_answered(a, b, joined):
+            if _is_excision(a, b, run, found[at]) or _is_reordered(a, b, joined) or _all_answered(a, b, joined):
                 run = joined
                 at += 1
         yield run
+
+
+def _is_excision(a: Spread, b: Spread, one: Run, other: Run) -> bool:
+    """Whether one of two neighbouring runs is an omission mark only, and the other words that only the other side has."""
+    return any(
+        _is_mark(a.words[run[0] : run[1]]) or _is_mark(b.words[run[2] : run[3]]) for run in (one, other)
+    )
+
+
+def _is_mark(words: Sequence[str]) -> bool:
+    text = " ".join(words)
+    return has_omission(text) and not any(c.isalnum() for c in text)
 
 
 def _is_reordered(a: Spread, b: Spread, run: Run) -> bool:
