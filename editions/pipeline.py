@@ -10,8 +10,10 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from editions import __version__
+from editions.align import VERSION as align_version
 from editions.align import align
 from editions.classify import classify, examine
+from editions.compare import VERSION as compare_version
 from editions.compare import compare
 from editions.comparison import Comparison, DocumentFindings, Pair, PairResult
 from editions.errors import UsageError
@@ -26,9 +28,6 @@ from provenance.transcript import Transcript
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-#: The versions of the steps whose result could change while the program's interface does not.
-ALIGN_VERSION: Final = 1
-COMPARE_VERSION: Final = 1
 
 #: A text to compare: a path, several paths that hold one text in this order, or a transcript.
 Text: TypeAlias = str | os.PathLike[str] | Sequence[str | os.PathLike[str]] | Transcript
@@ -193,8 +192,8 @@ def signature(witnesses: Iterable[Witness], settings: Settings) -> str:
     parts = (
         f"editions:{__version__}",
         f"read:{','.join(readers)}",
-        f"align:{ALIGN_VERSION}",
-        f"compare:{COMPARE_VERSION}",
+        f"align:{align_version}",
+        f"compare:{compare_version}",
         f"rules:{_short_hash(severities)}",
         f"set:{_short_hash(repr(settings))}",
     )

@@ -24,6 +24,7 @@ _SEEDS = 8  # rare words of the quotation that are looked up
 _MOST_PLACES = 200  # of one word
 _CANDIDATES = 12  # places that are looked at closely
 _SLACK = 3  # words by which a border may be off
+_MOST_LETTERS = 200_000  # a longer text is not searched letter by letter
 _MANY_LETTERS = 2000  # a text no longer than this is searched whole
 
 
@@ -32,8 +33,8 @@ def reanchor(quotation: str, text: str, *, near: int | None = None) -> Span | No
     Find *quotation* in *text*, and return its code points, or ``None`` if nothing there is like it.
 
     First it is looked for as it stands; then without regard to case, kinds of quotation marks, dashes and spaces, soft
-    hyphens and composition; then with changes, by its rare words and the Indel ratio of what stands around them, down
-    to `LEAST_ALIKE`. Of several equal places the one nearest to *near* (a code point) is taken, then the first. Takes
+    hyphens and composition; then with changes, by its rare words (or, if none is left, by its letters) and the Indel ratio
+    of what stands around them, down to `LEAST_ALIKE`. Of several equal places the one nearest to *near* (a code point) is taken, then the first. Takes
     time linear in the text for a quotation of some lines. Source of the last step: R. Bachmann, RapidFuzz,
     ``partial_ratio_alignment``.
 
@@ -111,7 +112,29 @@ def _candidates(needle: str, text: str, near: int | None) -> list[int]:
         else:
             clusters.append([start])
     clusters.sort(key=lambda c: (-len(c), abs(c[len(c) // 2] - near) if near is not None else 0, c[0]))
-    return [c[len(c) // 2] for c in clusters[:_CANDIDATES]] or ([0] if len(text) <= _MANY_LETTERS else [])
+    found = [c[len(c) // 2] for c in clusters[:_CANDIDATES]]
+    if found or len(text) <= _MANY_LETTERS:
+        return found or [0]
+    return _by_letters(needle, text, near or 0)
+
+
+def _by_letters(needle: str, text: str, near: int) -> list[int]:
+    """
+    Return where the quotation may begin if not one of its words stands in the text as it does in the quotation.
+
+    By its first and its last letters, as many as diff-match-patch takes, with some wrong (Wu and Manber 1992).
+    """
+    if len(text) > _MOST_LETTERS:
+        return []
+    from diff_match_patch import diff_match_patch  # noqa: PLC0415 - seldom needed
+
+    matcher = diff_match_patch()
+    matcher.Match_Distance = len(text) * 10
+    matcher.Match_Threshold = 1 - LEAST_ALIKE
+    bits = matcher.Match_MaxBits
+    offsets = dict.fromkeys((0, max(0, len(needle) - bits)))
+    places = [(matcher.match_main(text, needle[at : at + bits], near + at), at) for at in offsets]
+    return [max(0, place - at) for place, at in places if place >= 0]
 
 
 def _places(word: str, text: str) -> Iterable[int]:

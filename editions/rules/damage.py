@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import Indel
+
 from editions.confusions import Confusion, damage, is_garbled, is_strong, looks_alike
 
 if TYPE_CHECKING:
@@ -17,6 +19,8 @@ _NOISY = 0.003  # share of damaged words from which a pair counts as scanned
 _FILTHY = 0.01  # from which even a confusion that was never seen is likely
 #: Stands for all confusions of a form in which letters and signs are mixed.
 GARBLED: Confusion = ("?", "?")
+_ENOUGH = 1000  # runs of three letters that must be known before one can call a form implausible
+_ALIKE = 0.6  # letters that must be the same where the confusion was never seen
 _LONG = 5  # letters from which a new form that differs slightly is more likely damage than another word
 _SLIGHT = 4  # letters on both sides of a confusion that was never seen
 _LONGEST = 5  # words
@@ -66,7 +70,7 @@ def _by_looks(one: str, other: str, new: Sequence[str], noise: Noise) -> tuple[C
     changes, known = damage(one, other), noise.systematic.pairs
     if changes and all(change in known or is_strong(change) for change in changes):
         return changes
-    implausible = any(noise.is_implausible(form) for form in new)
+    implausible = len(noise.letters) >= _ENOUGH and any(noise.is_implausible(form) for form in new)
     if not implausible and noise.level < _NOISY:
         return ()
     implausible = implausible or min(len(one), len(other)) >= _LONG
@@ -74,7 +78,9 @@ def _by_looks(one: str, other: str, new: Sequence[str], noise: Noise) -> tuple[C
         return changes
     if noise.level >= _NOISY and (apart := noise.likely.take_apart(one, other)):
         return apart
-    slight = changes and all(a and b and len(a + b) <= _SLIGHT for a, b in changes)
+    slight = Indel.normalized_similarity(one, other) >= _ALIKE and all(
+        len(a + b) <= _SLIGHT and (bool(a and b) or len(a + b) == 1) for a, b in changes
+    )
     return changes if noise.level >= _FILTHY and implausible and slight else ()
 
 

@@ -27,6 +27,8 @@ _ROMAN = re.compile(r"(?=[ivxlc])(c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
 _MOST_DIGITS = 18  # of a number that is counted with; longer ones are codes, and slow to read
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
+#: A date in figures: day, month and year are three numbers.
+_DATE = re.compile(r"(?<!\w)(\d{1,2})[./-](\d{1,2})[./-](\d{2}|\d{4})(?!\w)")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _FIGURE = re.compile(r"\d|\b[IVXLC]{2,}\b")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|er|ère|ere|e|ème|eme|go|й|я|е|го|ого|му|ом|ой|ю|ая|ое|ый)$")
@@ -143,6 +145,7 @@ class Lexicon:
         self.abbreviations = {
             short.lower(): long.lower() for x in languages for short, long in x.abbreviations.items()
         }
+        self._elisions = frozenset(prefix for x in languages for prefix in x.elisions)
         self._spellings: dict[str, frozenset[str]] = {}
 
     @cached_property
@@ -203,11 +206,22 @@ class Lexicon:
     def _printed(self, text: str) -> Iterator[str]:
         """Yield words, numbers and commas as printed; hyphens divide words, but for those of a number word."""
         whole = " ".join(chunk for chunk in text.translate(_APOSTROPHES).split() if not _is_damaged(chunk))
-        for raw in _PRINTED.findall(whole):
+        for raw in _PRINTED.findall(_DATE.sub(r"\1 \2 \3", whole)):
             if "-" in raw and raw.lower() not in self.number_words:
                 yield from raw.split("-")
             else:
                 yield raw
+
+    def has_date(self, text: str) -> bool:
+        """Whether a reading holds a date in figures, such as ``13.11.1986``."""
+        return bool(_DATE.search(text))
+
+    def elided(self, word: str) -> str:
+        """
+        Return a printed word without the elided article or particle before it: ``d'Egypte`` is ``Egypte``.
+        """
+        before, apostrophe, rest = word.translate(_APOSTROPHES).partition("'")
+        return rest if apostrophe and rest and f"{before.lower()}'" in self._elisions else word
 
     def is_short(self, word: str) -> bool:
         """Whether a word is a contraction or an abbreviation."""

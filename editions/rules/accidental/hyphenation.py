@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from editions.rules.context import Context
 
 _HYPHENS = ("-", "\N{HYPHEN}", "\N{NON-BREAKING HYPHEN}", "\N{NOT SIGN}")
-_INSIDE = re.compile(rf"(?<=\w)[{''.join(map(re.escape, _HYPHENS))}](?=\w|$)")
+_INSIDE = re.compile(rf"(?<=\w)[{''.join(map(re.escape, _HYPHENS))}](?=\w|$|\s)")
 
 
 def _joined(text: str) -> str:

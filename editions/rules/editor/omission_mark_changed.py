@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def _check(change: Change, _context: Context) -> Verdict | None:
-    if change.left_words or change.right_words:
+    if change.left_words != change.right_words:
         return None
     ones, others = OMISSION.findall(change.left), OMISSION.findall(change.right)
     if len(ones) == len(others) or (DOTS.search(change.left) and DOTS.search(change.right)):

@@ -11,7 +11,8 @@ Example
     "on 13 November" and "on 18 November"; "in June" and "in July".
 
 Limits
-    A year that stands alone is a number: M302. Dates in figures only (13.11.1986) are M302 as well.
+    A year that stands alone is a number: M302. Of dates in figures it knows day, month and year in this order or in
+    the American one, and does not tell them apart.
 """
 
 from __future__ import annotations
@@ -39,7 +40,8 @@ def _check(change: Change, context: Context) -> Verdict | None:
     other_month = gone and come and [months[w] for w in gone] != [months[w] for w in come]
     ones, others = context.lexicon.numbers(change.left), context.lexicon.numbers(change.right)
     beside = change.beside_month or any(word in months for word in (*change.left_words, *change.right_words))
-    if not other_month and not (beside and ones and others and ones != others):
+    figures = context.lexicon.has_date(change.left) and context.lexicon.has_date(change.right)
+    if not other_month and not ((beside or figures) and ones and others and ones != others):
         return None
     return Verdict(Cause.EDITORIAL, 0.9, None, (change.left.strip(), change.right.strip()))
 

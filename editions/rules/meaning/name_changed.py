@@ -31,14 +31,12 @@ if TYPE_CHECKING:
 
 _PRINTED = lazy(r"[^\W\d_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}-][^\W\d_]+)*")
 
-_ELIDED = lazy("(?i)^(?:qu|[ldnjmstc])['\N{RIGHT SINGLE QUOTATION MARK}](?=[^\\W\\d_])")
-
 
 def _names(text: str, change: Change, context: Context) -> list[str]:
     lexicon = context.lexicon
     found = []
     for number, printed in enumerate(_PRINTED.findall(text)):
-        word = _ELIDED.sub("", printed)
+        word = lexicon.elided(printed)
         lower = word.lower()
         if any(lower in language.function_words for language in lexicon.languages):
             continue
