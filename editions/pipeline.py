@@ -7,13 +7,13 @@ import hashlib
 import os
 import string
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from editions import __version__
-from editions.align import VERSION as align_version
+from editions.align import VERSION as ALIGN_VERSION
 from editions.align import align
 from editions.classify import classify, examine
-from editions.compare import VERSION as compare_version
+from editions.compare import VERSION as COMPARE_VERSION
 from editions.compare import compare
 from editions.comparison import Comparison, DocumentFindings, Pair, PairResult
 from editions.errors import UsageError
@@ -192,8 +192,8 @@ def signature(witnesses: Iterable[Witness], settings: Settings) -> str:
     parts = (
         f"editions:{__version__}",
         f"read:{','.join(readers)}",
-        f"align:{align_version}",
-        f"compare:{compare_version}",
+        f"align:{ALIGN_VERSION}",
+        f"compare:{COMPARE_VERSION}",
         f"rules:{_short_hash(severities)}",
         f"set:{_short_hash(repr(settings))}",
     )

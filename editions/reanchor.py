@@ -33,10 +33,10 @@ def reanchor(quotation: str, text: str, *, near: int | None = None) -> Span | No
     Find *quotation* in *text*, and return its code points, or ``None`` if nothing there is like it.
 
     First it is looked for as it stands; then without regard to case, kinds of quotation marks, dashes and spaces, soft
-    hyphens and composition; then with changes, by its rare words (or, if none is left, by its letters) and the Indel ratio
-    of what stands around them, down to `LEAST_ALIKE`. Of several equal places the one nearest to *near* (a code point) is taken, then the first. Takes
-    time linear in the text for a quotation of some lines. Source of the last step: R. Bachmann, RapidFuzz,
-    ``partial_ratio_alignment``.
+    hyphens and composition; then with changes, by its rare words (or, if none is left, by its letters) and the Indel
+    ratio of what stands around them, down to `LEAST_ALIKE`. Of several equal places the one nearest to *near* (a code
+    point) is taken, then the first. Takes time linear in the text for a quotation of some lines. Source of the last
+    step: R. Bachmann, RapidFuzz, ``partial_ratio_alignment``.
 
     >>> text = "He said:  “We are not yet\nready,” and sat down."
     >>> reanchor('"we are not yet ready,"', text).of(text)

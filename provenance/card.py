@@ -38,6 +38,12 @@ _ROLES = {
     Role.DECISION: "of decision",
     Role.SOURCE_NOTE: "of source",
 }
+_MANY_MARKS = {
+    MarkKind.SUPPLY: "supplies",
+    MarkKind.GLOSS: "glosses",
+    MarkKind.SIC: "sic",
+    MarkKind.UNCERTAIN: "uncertain",
+}
 _NOT_SAID = frozenset({"openedition/paragraph-number"})
 
 
@@ -143,11 +149,15 @@ def _hands(transcript: Transcript) -> Iterator[tuple[str, str]]:
         )
         yield "omissions", _count(omissions, "omission") + (f", {inside} inside a sentence" if inside else "")
     if kinds:
-        yield "other marks", ", ".join(f"{kinds[kind]} {kind.value}" for kind in MarkKind if kinds[kind])
+        yield "other marks", ", ".join(_marks(kinds[kind], kind) for kind in MarkKind if kinds[kind])
     if transcript.notes:
         called = sum(1 for note in transcript.notes if note.callout)
         told = "" if called == len(transcript.notes) else f", {called} of them called in the text"
         yield "notes", _count(len(transcript.notes), "note") + told
+
+
+def _marks(number: int, kind: MarkKind) -> str:
+    return f"{number:,} {kind.value if number == 1 else _MANY_MARKS.get(kind, f'{kind.value}s')}"
 
 
 def _inside(transcript: Transcript, paragraph: int, start: int) -> bool:

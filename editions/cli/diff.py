@@ -20,7 +20,7 @@ _EXAMPLES = """\
   editions diff first.txt second.txt third.txt             the first with each other one
   editions diff --left 'scan/*.txt' --right print.txt      one text on many files
   editions diff first.txt second.txt -o json:differences.json
-  editions diff first.txt second.txt --only M,S101 --show info
+  editions diff first.txt second.txt --only M,S101                  these codes only
   editions diff first.txt second.txt --pin 'a:"It is true"=b:17'
   pdftotext scan.pdf - | editions diff print.txt -
 """

@@ -155,10 +155,8 @@ def _in_step(a: Spread, b: Spread, found: list[Run]) -> Iterator[Run]:
 
 
 def _is_excision(a: Spread, b: Spread, one: Run, other: Run) -> bool:
-    """Whether one of two neighbouring runs is an omission mark only, and the other words that only the other side has."""
-    return any(
-        _is_mark(a.words[run[0] : run[1]]) or _is_mark(b.words[run[2] : run[3]]) for run in (one, other)
-    )
+    """Whether one of two neighbouring runs has nothing but an omission mark on one of its sides."""
+    return any(_is_mark(a.words[run[0] : run[1]]) or _is_mark(b.words[run[2] : run[3]]) for run in (one, other))
 
 
 def _is_mark(words: Sequence[str]) -> bool:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from editions.divergence import Divergence
     from editions.witness import Witness
 
+_MOST_FILES = 3  # of one witness that are named
+
 
 class _Writer:
     """One report in the making: the page, the options, and an index of places for each witness."""
@@ -111,9 +113,11 @@ class _Writer:
 
     def _remark(self, found: DocumentFindings) -> str:
         witness = self.comparison.witness(found.siglum)
-        paths = " ".join(shlex.quote(visible(capture.path)) for capture in witness.transcript.captures[:1])
+        paths = [shlex.quote(visible(capture.path)) for capture in witness.transcript.captures]
+        if len(paths) > _MOST_FILES:
+            paths = [paths[0], "\N{HORIZONTAL ELLIPSIS}", paths[-1]]
         many = counted(len(found.divergences), "remark")
-        return f"{found.siglum} has {many} of its own: editions check {paths}"
+        return f"{found.siglum} has {many} of its own: editions check {' '.join(paths)}"
 
     def _next(self) -> str:
         divergences = [d for pair in self.comparison.pairs for d in pair.divergences]

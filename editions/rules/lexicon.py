@@ -217,9 +217,7 @@ class Lexicon:
         return bool(_DATE.search(text))
 
     def elided(self, word: str) -> str:
-        """
-        Return a printed word without the elided article or particle before it: ``d'Egypte`` is ``Egypte``.
-        """
+        """Return a printed word without the elided article or particle before it: ``d'Egypte`` is ``Egypte``."""
         before, apostrophe, rest = word.translate(_APOSTROPHES).partition("'")
         return rest if apostrophe and rest and f"{before.lower()}'" in self._elisions else word
 

@@ -56,5 +56,6 @@ def choose(captured: CapturedText, name: str | None = None) -> Reader:
     claimants = [reader for reader in READERS if reader.name != FALLBACK and reader.claims(captured.text)]
     if len(claimants) > 1:
         names = ", ".join(reader.name for reader in claimants)
-        raise UnreadableError(path, f"more than one reader claims this text: {names}", hint="a bug: please report the file")
+        message = f"more than one reader claims this text: {names}"
+        raise UnreadableError(path, message, hint="a bug: please report the file")
     return claimants[0] if claimants else READERS[FALLBACK]

@@ -11,7 +11,8 @@ Example
     schedule—leave and schedule - leave.
 
 Limits
-    A hyphen inside a word is A507. A dash against a comma is A502.
+    A hyphen inside a word is A507. A dash against a comma is A502. A blank before the dash that one witness lacks may
+    be A508 as well.
 """
 
 from __future__ import annotations

@@ -2,13 +2,14 @@
 One name in two forms.
 
 What it finds
-    A name that is the same under another transliteration, or with a mark that one witness lacks.
+    A name that is the same under another transliteration, or with a letter such as ł written plain;
+    accents alone are A506.
 
 Why it matters
     It is the same person; a reader, or an index, may take it for two.
 
 Example
-    Gorbachev, Gorbachov, Gorbatschow; Ryzhkov and Ryžkov.
+    Gorbachev, Gorbachov, Gorbatschow; Łęcki and Lecki.
 
 Limits
     It brings the common transliterations of Cyrillic to one form; two persons whose names differ only there (Baikov,

@@ -2,8 +2,8 @@
 Punctuation that differs.
 
 What it finds
-    Commas, stops, colons, brackets and other signs that one witness has and the other has not, or has otherwise; also
-    the same omission mark in another form (``[...]`` for ``[…]``).
+    Commas, stops, colons, round brackets and other signs (square ones are the editor's: E403) that one witness has and
+    the other has not, or has otherwise; also the same omission mark in another form (``[...]`` for ``[…]``).
 
 Why it matters
     It seldom matters; now and then a comma decides what a clause belongs to.

@@ -12,7 +12,8 @@ Example
     One file writes an accented letter as one code point, the other as a letter and a combining accent.
 
 Limits
-    Letters of another script that look alike (Cyrillic in a Latin word) are not the same letters: see O601.
+    Letters of another script that look alike (Cyrillic in a Latin word) are not the same letters; in a name they are
+    A511, else O601 or M306.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ What it finds
     Blanks, line ends, tabs and no-break spaces that are not the same between or around words that are.
 
 Why it matters
-    It does not; but a page that was wrapped anew should be known for one.
+    It does not matter to the sense. It shows that the page was wrapped anew.
 
 Example
     One witness breaks its lines at 72 characters, the other prints a paragraph a line.

@@ -7,7 +7,7 @@ What it finds
 
 Why it matters
     Two statements that agree confirm each other. If they disagree, one of them is about another text or another
-    edition.
+    edition. Agreement is info, disagreement major.
 
 Example
     The title page says “Translated by Anna Lind”, the source note “Translated by A. Novák”.

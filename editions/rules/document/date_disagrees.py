@@ -8,7 +8,7 @@ Why it matters
     A wrong date puts a document into the wrong session, and everything built on the order of events goes wrong with it.
 
 Example
-    The file is called ``1968-11-13.txt``; the title says November 13, 1986.
+    The file is called ``1955-05-31.txt``; the title says May 13, 1955.
 
 Limits
     Dates are compared as far as both go: a year alone agrees with a day in it. A date in the file's name that shares

@@ -28,7 +28,7 @@ from editions.divergence import Cause, Finding, Severity
 from editions.rules import DocumentRule, Telling
 from editions.rules.document._confusions import MARKS, Confusion, confusions
 from editions.rules.document._forms import Forms, capitalised
-from editions.rules.places import enumerated, numbers
+from editions.rules.places import enumerated, numbers, quoted
 
 if TYPE_CHECKING:
     from editions.difference import Place
@@ -66,27 +66,31 @@ def _cause(pair: Confusion) -> Cause:
 
 
 def _evidence(witness: Witness, forms: Forms, pairs: list[Confusion]) -> tuple[str, ...]:
-    """Return the odd forms with their paragraphs, the others with theirs, and what tells."""
+    """Return the odd forms with their paragraphs, the others with theirs, what tells, and the verb."""
     odd = _listed(witness, {pair.odd: forms.places(pair.odd) for pair in pairs})
     good = _listed(witness, {pair.good: forms.places(pair.good) for pair in pairs})
+    return odd, good, _reason(pairs), "stands" if len({pair.odd for pair in pairs}) == 1 else "stand"
+
+
+def _reason(pairs: list[Confusion]) -> str:
     told_by = pairs[0].told_by
     if told_by == MARKS:
-        return odd, good, "only diacritics differ"
+        return "only diacritics differ"
     if pairs[0].odd in told_by:
-        return odd, good, "the same name stands beside both"
+        return "the same name stands beside both"
     stood, read = told_by.split(" ")
     times = {1: "", 2: " twice"}.get(len(pairs), f" in {len(pairs)} names")
-    return odd, good, f"{stood} read as {read}{times}"
+    return f"{stood} read as {read}{times}"
 
 
 def _listed(witness: Witness, places: dict[str, list[Place]]) -> str:
-    """Return names with their paragraphs: ``Novdk, Sldma (¶1)``."""
+    """Return names with their paragraphs: ``“Novdk”, “Sldma” (¶1)``."""
     where = {
         name: numbers(witness, [place.paragraph for place in found if place.paragraph is not None])
         for name, found in places.items()
     }
     grouped = [(names, key) for key, names in _by_value(where)]
-    return enumerated(f"{', '.join(names)} ({key})" for names, key in grouped)
+    return enumerated(f"{', '.join(map(quoted, names))} ({key})" for names, key in grouped)
 
 
 def _by_value(where: dict[str, str]) -> list[tuple[str, list[str]]]:
@@ -97,8 +101,8 @@ def _by_value(where: dict[str, str]) -> list[tuple[str, list[str]]]:
 
 
 def _message(telling: Telling) -> str:
-    odd, good, reason = telling.finding.evidence
-    return f"{odd}: this text prints {good}; {reason}. Look at the page before you search or index by this name."
+    odd, good, reason, stand = telling.finding.evidence
+    return f"{odd} {stand} beside {good} in this text; {reason}. Look at the page before you search or index by them."
 
 
 RULE = DocumentRule(code="C901", name="name-spelt-variously", severity=Severity.MINOR, check=_check, message=_message)

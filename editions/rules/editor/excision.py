@@ -8,7 +8,7 @@ Why it matters
     A cut that the editor owns to. It is the first thing to look up when the longer text is at hand.
 
 Example
-    "He left me a draft of his report. It promises little." and "He left me a draft of his report. […]"
+    "He showed me a list of the barges. It names only three." and "He showed me a list of the barges. […]"
 
 Limits
     It does not say who made the cut. Dots without brackets count only where several words stand for them; in speech

@@ -6,11 +6,11 @@ What it finds
     without its brackets.
 
 Why it matters
-    These are the editor's words, not the document's. A reader of the other witness does not get his help, or gets
+    These are the editor's words, not the document's. A reader of the other witness does not get this help, or gets
     another.
 
 Example
-    General [Konstantin] Kurochkin and General Kurochkin.
+    Engineer [Anna] Sorel and Engineer Sorel.
 
 Limits
     Round brackets are not looked at, since they may be the speaker's.

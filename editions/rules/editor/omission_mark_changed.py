@@ -8,7 +8,7 @@ Why it matters
     Without its mark a cut is silent: the reader of that witness does not learn that something is left out.
 
 Example
-    "too late […]" and "too late."
+    "The ferry was late. […] The mill stood still." and "The ferry was late. The mill stood still."
 
 Limits
     The same mark in another form (``[...]`` for ``[…]``) is A502.

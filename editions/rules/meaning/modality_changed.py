@@ -12,7 +12,7 @@ Example
 
 Limits
     It counts modal verbs; need to, has to, is bound to are not known. Where a translation or an edition merely
-    modernises (shall, will) it cries all the same.
+    modernises (shall, will) it is reported all the same.
 """
 
 from __future__ import annotations

@@ -9,11 +9,11 @@ Why it matters
     Another person did it, or it happened in another country.
 
 Example
-    "the GDR, Hungary" and "the GDR, Bulgaria".
+    "the mayors of Oberau and Sandhof" and "the mayors of Oberau and Velden".
 
 Limits
     It tells names by their capitals, so it cannot in German, and takes the Committee and the Department for names. A
-    name against a word that is none (Perkins, he) counts as a change of name too, one step less grave.
+    name that one witness lacks, or prints as another kind of word (Sorel, he), counts too, one step less grave.
 """
 
 from __future__ import annotations

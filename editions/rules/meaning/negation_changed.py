@@ -9,7 +9,7 @@ Why it matters
     The two witnesses say the opposite. Each such place is a finding of its own.
 
 Example
-    "this process is not yet complete" and "this process is complete".
+    "the canal has not yet been dug" and "the canal has been dug".
 
 Limits
     It counts negating words. Two that cancel each other, a negation inside a word (possible, impossible), and irony are

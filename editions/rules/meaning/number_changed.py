@@ -6,10 +6,10 @@ What it finds
     and the other has not.
 
 Why it matters
-    Seventy years are not sixty. It counts whatever the cause: a scanner that reads 1986 as 1968 has changed the fact.
+    Forty pumps are not sixty. It counts whatever the cause: a scanner that reads 1986 as 1968 has changed the fact.
 
 Example
-    "the last 70 years" and "the last 60 years"; "the second item" and "the fourth item".
+    "the 40 pumps" and "the 60 pumps"; "the second item" and "the fourth item".
 
 Limits
     Words such as one and second are numbers only against another number. Sums and units are not converted.

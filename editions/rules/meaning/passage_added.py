@@ -2,14 +2,15 @@
 A sentence or a passage that only the right witness has.
 
 What it finds
-    A whole sentence, or at least six words in a row, that stands in the right witness only, inside a paragraph that
-    both have.
+    A sentence of at least three words, or six words in a row, that stands in the right witness only, inside a paragraph
+    that both have.
 
 Why it matters
     Either the left witness is cut, or somebody added to the right one.
 
 Example
-    "The collective farms kept the old quota." and "The collective farms kept the old quota. Nobody objected."
+    "The collective farms kept the old quota." and "The collective farms kept the old quota. The carts came back
+    empty."
 
 Limits
     Fewer words are wording (M306). Words in square brackets are the editor's: E403.

@@ -2,14 +2,15 @@
 A sentence or a passage that the right witness does not have.
 
 What it finds
-    A whole sentence, or at least six words in a row, that stands in the left witness only, inside a paragraph that both
-    have, and without an omission mark.
+    A sentence of at least three words, or six words in a row, that stands in the left witness only, inside a paragraph
+    that both have, and without an omission mark.
 
 Why it matters
     A silent cut: nothing tells the reader of the shorter text that something is missing.
 
 Example
-    "The collective farms kept the old quota. Nobody objected." and "The collective farms kept the old quota."
+    "The collective farms kept the old quota. The carts came back empty." and "The collective farms kept the old
+    quota."
 
 Limits
     Fewer words are wording (M306). A sentence that was rewritten from end to end is a change of wording, not an

@@ -2,13 +2,13 @@
 Other words for the same place.
 
 What it finds
-    Words that differ, and that no more special rule explains; also words that stand elsewhere in the same paragraph.
+    Words that differ, and that no other rule names; also words that stand elsewhere in the same paragraph.
 
 Why it matters
     It may be style, a correction, or a change of meaning that no rule knows. It is for the reader to say.
 
 Example
-    "intermediate-range missiles" and "medium-range missiles".
+    "the long barges" and "the heavy barges".
 
 Limits
     It does not know which words mean the same. A rewritten passage is one finding, however much it says.

@@ -12,10 +12,12 @@ Example
     concerned and concemed; Kádár and Káddr.
 
 Limits
-    It uses no dictionary. A form counts as damage if it stands nowhere in the other witness and its letters stand
-    together in no word of both, or if the same confusion recurs. A scanner's slip that happens to make another word
-    which stands in both texts (had, bad) is taken for OCR only if the confusion recurs; a change by hand that looks
-    like a recurring confusion is taken for OCR. Two numbers, two negations or two modal verbs are never explained away.
+    It uses no dictionary. A form that stands nowhere in the other witness counts as damage if no hand would write it
+    (rn for m, a digit for a letter); if letters which look alike explain it, only where the pair is scanned, or where
+    runs of its letters stand in no word of both, which can be told only if the two texts share at least 1,000 runs of
+    three letters. In a few lines one such word already makes the pair look scanned. A slip that makes a word which
+    stands in both texts (had, bad) is taken for OCR only if the confusion recurs, and a change by hand that looks like
+    a recurring confusion is taken for OCR. Two numbers, negations, modal verbs or months are never explained away.
 """
 
 from __future__ import annotations
@@ -50,8 +52,10 @@ def _message(telling: Telling) -> str:
         return f"{where}: letters and signs are mixed, as OCR does: {such}."
     if not one or not other:
         return f"{telling.who}: a letter too many or too few, most likely by OCR: {such}."
-    where = telling.who if telling.count == 1 else f"{telling.count} times"
-    return f"{where}: {quoted(one)} and {quoted(other)} are taken for each other, as OCR does: {such}."
+    letters = f"{quoted(one)} in {telling.left} is {quoted(other)} in {telling.right}"
+    if telling.count == 1:
+        return f"{telling.who}: {letters}, as OCR reads it: {such}."
+    return f"{letters}, {telling.count} times, as OCR reads it: {such}."
 
 
 RULE = DifferenceRule(

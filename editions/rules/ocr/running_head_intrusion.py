@@ -2,8 +2,7 @@
 A running head or page number inside the text.
 
 What it finds
-    A short line, often in capitals or with a page number, that stands in one witness inside a paragraph, in more than
-    one place, and that the other lacks.
+    A line of capitals with a page number, of at most ten words, inside a paragraph, that the other witness lacks.
 
 Why it matters
     The head line of the printed page was read as part of the sentence that goes on over the page.
@@ -12,7 +11,7 @@ Example
     … the plan for the coming MINUTES OF THE COUNCIL 57 five years …
 
 Limits
-    A head that intrudes once only, without a page number, looks like added words.
+    A head without a page number, or in small letters, looks like added words or a name.
 """
 
 from __future__ import annotations

@@ -6,13 +6,14 @@ What it finds
 
 Why it matters
     What hangs on a doubtful link may be no difference between two editions, but two different paragraphs. Its
-    severity is lowered for this reason.
+    severity is lowered by one step for this reason.
 
 Example
-    ¶12 of edition A shares six words with ¶14 of edition B, and as many with ¶15.
+    ¶12 of edition A and ¶14 of edition B have few words in common; they answer each other because the paragraphs before
+    and after them do.
 
 Limits
-    Says how sure the program is, not how right. A pin decides such a link for good.
+    Says how sure the program is, not how right. Two paragraphs that are equally like a third are not listed. A pin decides such a link for good.
 """
 
 from __future__ import annotations

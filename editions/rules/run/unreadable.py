@@ -2,10 +2,11 @@
 A file that cannot be read as a text.
 
 What it finds
-    A file that is missing, empty, binary, or in no encoding that can be told with certainty.
+    A file that is missing, empty, too large, binary, or in no encoding that can be told with certainty.
 
 Why it matters
-    Nothing was compared. An empty report would look like two texts that agree.
+    Nothing was compared. An empty report would look like two texts that agree; so the command writes one line that says
+    what is wrong, and ends with status 2.
 
 Example
     ``scan-04.txt`` holds the bytes of a picture.

@@ -14,7 +14,7 @@ Example
 Limits
     A paragraph that was rewritten from end to end looks like one that is missing and another that was added. One that
     moved far and was changed much may not be recognised. Where the other witness prints an omission mark, E401
-    speaks.
+    speaks. A head note or source note that one edition lacks counts as minor.
 """
 
 from __future__ import annotations

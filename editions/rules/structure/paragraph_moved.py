@@ -9,7 +9,7 @@ Why it matters
     In a debate the order is part of the meaning: an answer that stands before its question answers something else.
 
 Example
-    The remark on Vietnam opens the fifth point in edition A and closes the sixth in edition B.
+    The remark on the dredgers opens the fifth point in edition A and closes the sixth in edition B.
 
 Limits
     When two neighbouring paragraphs change places, nobody can say which of the two moved; the shorter one is named.

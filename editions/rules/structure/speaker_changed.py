@@ -8,7 +8,7 @@ Why it matters
     The words are put into another mouth.
 
 Example
-    "Ryzhkov: I believe …" and "Gromyko: I believe …"
+    "Sorel: The mill is shut." and "Lind: The mill is shut."
 
 Limits
     One person under two titles (The Chairman, Mr. Noble) looks like two.

@@ -8,7 +8,7 @@ Why it matters
     Without its label a speech runs on under the name of the speaker before.
 
 Example
-    "Ryzhkov: The issue of prices." and "The issue of prices."
+    "Sorel: The mill is shut." and "The mill is shut."
 
 Limits
     Where the whole paragraph with the label is missing, S101 speaks.
