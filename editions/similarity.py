@@ -40,7 +40,7 @@ def letters(left: str, right: str) -> float:
     """
     Return how alike the letters of two short texts are, 0.0 if that is too little to say anything.
 
-    >>> letters("Approve.", "Approvc."), letters("Approve.", "Refused.")
+    >>> letters("Applaud.", "Applaud,"), letters("Applaud.", "Nothing.")
     (0.875, 0.0)
     """
     score = Indel.normalized_similarity(left, right)

@@ -74,7 +74,7 @@ class Texts:
         """
         Return how many words of some paragraphs answer each other.
 
-        Where both sides are short, their letters may say more than their words: ``Approvc.`` is ``Approve.``
+        Where both sides are short, their letters may say more than their words: ``Applausc.`` is ``Applause.``
         """
         one = "".join([self.encoded(0, i) for i in lefts])
         other = "".join([self.encoded(1, j) for j in rights])

@@ -18,7 +18,7 @@ from provenance.read import from_text
 LEFT = """\
 Minutes of the Commission, 3 May 1983
 
-Havránek: It is true that this process is not yet complete, and that nobody has said so in this room.
+Havránek: It is true that the lower wall is not yet repaired, and that nobody has said so in this room.
 
 Kőszegi: We need 40 pumps for the lower canal.
 
@@ -31,7 +31,7 @@ Dragoş: I have nothing to add.
 RIGHT = """\
 Minutes of the Commission, 3 May 1983
 
-Havránek: It is true that this process is complete, and that nobody has said so in this room.
+Havránek: It is true that the lower wall is repaired, and that nobody has said so in this room.
 
 Kőszegi: We need 60 pumps for the lower canal.
 
@@ -39,8 +39,8 @@ Kőszegi: The honor of the commission is at stake, and so is its color.
 
 Dragoş: I have nothing to add.
 """
-FIRST_FILE = "The session opened at ten.\n\nHavránek: This is not yet complete.\n\nKőszegi: We need 40 pumps.\n"
-SECOND_FILE = "The session opened at ten.\n\nHavránek: This is complete.\n\nKőszegi: We need 40 pumps.\n"
+FIRST_FILE = "The session opened at ten.\n\nHavránek: This is not yet repaired.\n\nKőszegi: We need 40 pumps.\n"
+SECOND_FILE = "The session opened at ten.\n\nHavránek: This is repaired.\n\nKőszegi: We need 40 pumps.\n"
 NAMES = {
     "M301": "negation-changed",
     "M302": "number-changed",

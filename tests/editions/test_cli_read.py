@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-TEXT = "Minutes\n\nHavránek: This is not yet complete, whatever the minutes say of it.\n\nKőszegi: We need 40 pumps.\n"
+TEXT = "Minutes\n\nHavránek: This is not yet repaired, whatever the minutes say of it.\n\nKőszegi: We need 40 pumps.\n"
 
 
 @pytest.fixture

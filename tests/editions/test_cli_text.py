@@ -62,8 +62,8 @@ def test_findings_are_grouped_gravest_first(comparison):
 
 def test_changed_words_are_marked_without_colour(comparison):
     report = written(comparison)
-    assert "A  Havránek: It is true that this process is [-not yet-] complete, and" in report
-    assert "B  Havránek: It is true that this process is complete, and" in report
+    assert "A  Havránek: It is true that the lower wall is [-not yet-] repaired, and" in report
+    assert "B  Havránek: It is true that the lower wall is repaired, and" in report
     assert "We need {+60+} pumps" in report
 
 

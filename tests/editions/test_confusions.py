@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editions.confusions import LOOKALIKES, Known, damage, is_strong, learn, letter_changes, looks_alike
+from editions.confusions import LOOKALIKES, Known, damage, is_garbled, is_strong, learn, letter_changes, looks_alike
 from tests.strategies import law
 
 FORMS = st.text("abcá1", max_size=7)
@@ -124,3 +124,15 @@ def test_what_is_learnt_is_symmetric(changes):
     other = learn(back, right, left, is_spelling=lambda *_: False)
     assert {(b, a) for a, b in one.systematic.pairs} == other.systematic.pairs
     assert one.level == other.level
+
+
+@pytest.mark.parametrize(
+    ("form", "garbled"),
+    [
+        ("ni}'", True), ("nt)t", True), ("b|ue", True), ("AltlKiugh", True), ("st=te", True),
+        ("well-known", False), ("McGregor", False), ("O'Brien", False), ("don't", False), ("(mill)", False),
+    ],
+)  # fmt: skip
+def test_signs_and_capitals_inside_a_word_are_garbled(form, garbled):
+    """Letters mixed with signs or with capitals are damage; hyphens, apostrophes and Scottish names are not."""
+    assert is_garbled(form) is garbled

@@ -93,3 +93,13 @@ def test_printed_numbers_go_before_positions():
     """Where the text prints numbers, a number is a printed one."""
     numbered = [Paragraph(text="One.", n="7"), Paragraph(text="Two.", n="8a")]
     assert [find_paragraph(a, numbered) for a in ("7", "8a", "1")] == [0, 1, None]
+
+
+def test_a_quotation_of_which_no_word_is_left_is_found_by_its_letters():
+    """Every word is damaged, and the text is too long to be looked at whole: the letters still tell."""
+    filling = " ".join(f"Day {day} on the ferry: nothing to report." for day in range(100))
+    damaged = "minntes oi commissiou conceming pnmps"
+    text = f"{filling} {damaged} {filling}"
+    found = reanchor("minutes of commission concerning pumps", text)
+    assert found is not None
+    assert found.of(text) == damaged

@@ -2,7 +2,8 @@
 An omission mark that one witness lacks.
 
 What it finds
-    An omission mark in one witness, and nothing, or another sign, in the same place of the other.
+    An omission mark in one witness, and nothing, or another sign, in the same place of the other, where the words
+    beside it are equal.
 
 Why it matters
     Without its mark a cut is silent: the reader of that witness does not learn that something is left out.

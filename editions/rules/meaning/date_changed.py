@@ -2,13 +2,13 @@
 A date that is another one.
 
 What it finds
-    Another month, or another number beside the name of a month.
+    Another month, another number beside the name of a month, or another date in figures.
 
 Why it matters
     It moves an event, and with it what caused what.
 
 Example
-    "on 13 November" and "on 18 November"; "in June" and "in July".
+    "on 13 May" and "on 18 May"; "in June" and "in July".
 
 Limits
     A year that stands alone is a number: M302. Of dates in figures it knows day, month and year in this order or in

@@ -9,7 +9,7 @@ Why it matters
     or its place.
 
 Example
-    Zhivkov1 said and Zhivkov said.
+    Novák1 said and Novák said.
 
 Limits
     Whether it is a callout or a printed number it does not say.

@@ -13,7 +13,8 @@ Example
     and after them do.
 
 Limits
-    Says how sure the program is, not how right. Two paragraphs that are equally like a third are not listed. A pin decides such a link for good.
+    Says how sure the program is, not how right. Two paragraphs that are equally like a third are not listed. A pin
+    decides such a link for good.
 """
 
 from __future__ import annotations

@@ -2,7 +2,8 @@
 A speech that another speaker holds.
 
 What it finds
-    A speaker's label that names somebody else, where neither spelling nor a scanner explains it.
+    A speaker's label that names somebody else, where neither spelling nor a scanner explains it. The same name with
+    another title, initial or aside is info.
 
 Why it matters
     The words are put into another mouth.
@@ -11,7 +12,7 @@ Example
     "Sorel: The mill is shut." and "Lind: The mill is shut."
 
 Limits
-    One person under two titles (The Chairman, Mr. Noble) looks like two.
+    One person under two titles (The Chairman, Mr. Lind) looks like two.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@ A speaker's label that one witness lacks.
 
 What it finds
     A paragraph that opens with a label in one witness and without it in the other, or with a part of it.
+    If only a title, an initial or an aside is missing, it is info.
 
 Why it matters
     Without its label a speech runs on under the name of the speaker before.

@@ -22,7 +22,7 @@ from tests.strategies import law, prose, witness_pairs
 
 BEFORE = [prose(seed, 30, odd=0) for seed in range(4)]
 AFTER = [prose(seed, 30, odd=0) for seed in range(4, 8)]
-ONE = "Lind said that the old canal is not yet complete, and that forty pumps were bought in the spring of that year."
+ONE = "Lind said that the old canal is not yet repaired, and that forty pumps were bought in the spring of that year."
 OTHER = "Lind said that the old canal is complete, and that sixty pumps were bought in the spring of that year."
 _ID = re.compile(r"[0-9a-f]{6}\d*")
 
