@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 ASKED = 0.36
 #: Rare phrases of two or three words that prove kinship by themselves.
 LICENCE = 6
+_BLOCK = 200  # paragraphs; a phrase is rare if it is so in its own block and its neighbours
 
 
 @frozen
@@ -61,7 +62,7 @@ class Texts:
         self._codes: tuple[dict[int, str], dict[int, str]] = ({}, {})
         self._matches: dict[tuple[str, str], Match] = {}
         self._licences: dict[tuple[int, int], bool] = {}
-        self._joined: tuple[str, str] | tuple[()] = ()
+        self._blocks: dict[tuple[int, int], str] = {}
 
     def encoded(self, side: int, number: int) -> str:
         """Return paragraph *number* of side 0 (left) or 1 (right), one character a word."""
@@ -104,15 +105,23 @@ class Texts:
         for spare, phrase in zip(range(len(shared), 0, -1), sorted(shared), strict=True):
             if rare + spare < LICENCE:
                 return False
-            rare += self._is_rare(phrase)
+            rare += self._is_rare(phrase, left, right)
             if rare >= LICENCE:
                 return True
         return False
 
-    def _is_rare(self, phrase: str) -> bool:
-        if not self._joined:
-            self._joined = ("\0".join(self._codes[0].values()), "\0".join(self._codes[1].values()))
-        return all(joined.count(phrase) <= RARE for joined in self._joined)
+    def _is_rare(self, phrase: str, left: int, right: int) -> bool:
+        return all(self._around(side, number).count(phrase) <= RARE for side, number in enumerate((left, right)))
+
+    def _around(self, side: int, number: int) -> str:
+        """Return the encoded paragraphs around one, as many as a corridor could reach, laid end to end."""
+        block = number // _BLOCK
+        known = self._blocks.get((side, block))
+        if known is None:
+            codes = self._codes[side]
+            near = range(max(0, (block - 1) * _BLOCK), (block + 2) * _BLOCK)
+            known = self._blocks[side, block] = "\0".join([codes[k] for k in near if k in codes])
+        return known
 
 
 def _phrases(text: str) -> set[str]:
