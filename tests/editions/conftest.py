@@ -120,7 +120,7 @@ class Maker:
             "Łęcki, ¶5: This paragraph stands in A only; B goes on without a sign of it. "
             "Was it cut, or is it missing from the copy?"
         )
-        nothing = self.place(b, "", after="process is ")
+        nothing = self.place(b, "", after="lower wall is ")
         whole = self.place(a, a.paragraphs[4].text)
         return (
             self.divergence("M301", Severity.CRITICAL, self.place(a, "not yet "), nothing, message=negation),
