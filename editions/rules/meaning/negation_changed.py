@@ -31,9 +31,11 @@ if TYPE_CHECKING:
 
 
 def _negations(text: str, lexicon: Lexicon) -> int:
-    return sum(lexicon.negating(word) for word in lexicon.expanded(text))
+    return sum(lexicon.negating(word) and word not in _HALVES for word in lexicon.expanded(text))
 
 
+#: Halves of a negation that say nothing without the other: the French ne … pas is one negation.
+_HALVES = frozenset({"ne", "n'"})
 #: Pairs that deny alike, of which one is no negation by itself.
 _ALIKE = frozenset({frozenset({"pas", "point"}), frozenset({"ne", "n'"})})
 

@@ -26,8 +26,15 @@ if TYPE_CHECKING:
     from editions.rules.context import Context
 
 
+#: The half of a French negation that says nothing without the other.
+_HALF = ("n'", "ne ")
+
+
 def _check(change: Change, _context: Context) -> Verdict | None:
-    return Verdict(Cause.EDITORIAL, 0.6, None, (change.left.strip(), change.right.strip()))
+    one, other = " ".join((*change.left_words, "")), " ".join((*change.right_words, ""))
+    half = any(one == part + other or other == part + one for part in _HALF)
+    severity = Severity.INFO if half else None
+    return Verdict(Cause.EDITORIAL, 0.6, None, (change.left.strip(), change.right.strip()), severity)
 
 
 def _message(telling: Telling) -> str:
