@@ -32,7 +32,9 @@ _QUOTES = (
 #: What was said of a kind of change: by which rule, and what; ``None``: nothing.
 Answer = tuple["DifferenceRule", "Verdict"] | None
 #: The kinds of place, one bit each, in the order of the fields of `Change`.
-_IN_LABEL, _IN_SOURCE, _OPENS_SENTENCE, _BESIDE_MONTH, _IN_MARK, _GLUED = (1 << k for k in range(6))
+_IN_LABEL, _IN_SOURCE, _OPENS_SENTENCE, _BESIDE_MONTH, _IN_MARK, _GLUED, _WHOLE_LABEL = (
+    1 << k for k in range(7)
+)
 
 
 def judge(context: Context, asked: Sequence[DifferenceRule], heap: Heap) -> None:
@@ -41,7 +43,7 @@ def judge(context: Context, asked: Sequence[DifferenceRule], heap: Heap) -> None
     left, right = _Surroundings(context.left, months), _Surroundings(context.right, months)
     on_letters = [rule for rule in asked if not rule.about_signs]
     answers: dict[tuple[str, str, int], Answer] = {}
-    moved = moved_words(context.differences)
+    moved = moved_words(context.differences, context.lexicon)
     for number, difference in enumerate(context.differences):
         if number in moved:
             heap.add_moved(difference, moved[number])
@@ -64,7 +66,7 @@ def judge(context: Context, asked: Sequence[DifferenceRule], heap: Heap) -> None
 
 def _answer(key: tuple[str, str, int], context: Context, asked: Sequence[DifferenceRule]) -> Answer:
     one, other, kind = key
-    bits = (_IN_LABEL, _IN_SOURCE, _OPENS_SENTENCE, _BESIDE_MONTH, _IN_MARK, _GLUED)
+    bits = (_IN_LABEL, _IN_SOURCE, _OPENS_SENTENCE, _BESIDE_MONTH, _IN_MARK, _GLUED, _WHOLE_LABEL)
     where = [bool(kind & bit) for bit in bits]
     change = Change(one, other, words(one), words(other), *where)
     for rule in asked:
@@ -101,6 +103,8 @@ class _Surroundings:
         for bit, low, high in self._spans.get(paragraph, ()):
             if low <= start < high and (text or bit != _IN_LABEL) and (bit == _IN_LABEL or place.end <= high):
                 kind |= bit
+                if bit == _IN_LABEL and start == low and place.end >= high:
+                    kind |= _WHOLE_LABEL
         if text and not text[0].islower() and self._opens_sentence(paragraph, start):
             kind |= _OPENS_SENTENCE
         if text and not text.isalpha() and _DIGIT.search(text) and self._beside_month(place):

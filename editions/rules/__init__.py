@@ -35,9 +35,9 @@ class Change:
     ``left_words`` and ``right_words`` are their words in small letters. ``in_label`` says that it touches a speaker's
     label, ``in_source`` that it stands in a source statement, ``opens_sentence`` that its first word opens a sentence,
     so that a capital letter there says nothing, ``beside_month`` that the name of a month stands next to it,
-    ``in_mark`` that it stands inside an editor's brackets, ``glued`` that it stands right behind a word or the stop
-    after it. What stands around it is not part of it: two changes with the same readings in the same kind of place are
-    one fact.
+    ``in_mark`` that it stands inside an editor's brackets, ``glued`` that it stands right behind a word or its stop,
+    ``whole_label`` that it is all of a label. What stands around it is not part of it: two changes with the same
+    readings in the same kind of place are one fact.
     """
 
     left: str
@@ -50,6 +50,7 @@ class Change:
     beside_month: bool = False
     in_mark: bool = False
     glued: bool = False
+    whole_label: bool = False
 
     @property
     def size(self) -> int:

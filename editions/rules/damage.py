@@ -20,6 +20,7 @@ _FILTHY = 0.01  # from which even a confusion that was never seen is likely
 #: Stands for all confusions of a form in which letters and signs are mixed.
 GARBLED: Confusion = ("?", "?")
 _ENOUGH = 1000  # runs of three letters that must be known before one can call a form implausible
+_ENDING = 2  # letters at the end of a word that a grammar changes, and not a scanner
 _ALIKE = 0.6  # letters that must be the same where the confusion was never seen
 _LONG = 5  # letters from which a new form that differs slightly is more likely damage than another word
 _SLIGHT = 4  # letters on both sides of a confusion that was never seen
@@ -70,18 +71,24 @@ def _by_looks(one: str, other: str, new: Sequence[str], noise: Noise) -> tuple[C
     changes, known = damage(one, other), noise.systematic.pairs
     if changes and all(change in known or is_strong(change) for change in changes):
         return changes
-    implausible = len(noise.letters) >= _ENOUGH and any(noise.is_implausible(form) for form in new)
+    enough = noise.level >= _NOISY or len(noise.letters) >= _ENOUGH
+    implausible = enough and any(noise.is_implausible(form) for form in new)
     if not implausible and noise.level < _NOISY:
         return ()
-    implausible = implausible or min(len(one), len(other)) >= _LONG
     if changes and all(change in known or looks_alike(change) for change in changes):
         return changes
     if noise.level >= _NOISY and (apart := noise.likely.take_apart(one, other)):
         return apart
-    slight = Indel.normalized_similarity(one, other) >= _ALIKE and all(
-        len(a + b) <= _SLIGHT and (bool(a and b) or len(a + b) == 1) for a, b in changes
-    )
-    return changes if noise.level >= _FILTHY and implausible and slight else ()
+    return changes if noise.level >= _FILTHY and _is_slight(one, other, changes, plausible=not implausible) else ()
+
+
+def _is_slight(one: str, other: str, changes: Sequence[Confusion], *, plausible: bool) -> bool:
+    """Whether confusions that were never seen are so slight that only a scanner can have made them."""
+    if Indel.normalized_similarity(one, other) < _ALIKE:
+        return False
+    if plausible and (min(len(one), len(other)) < _LONG or one[-_ENDING:] != other[-_ENDING:]):
+        return False
+    return all(len(a + b) <= _SLIGHT and (bool(a and b) or len(a + b) == 1) for a, b in changes)
 
 
 def bare_letters(text: str) -> str:

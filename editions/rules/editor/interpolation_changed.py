@@ -42,12 +42,22 @@ def _check(change: Change, context: Context) -> Verdict | None:
     ones, others = is_bracketed(change.left), is_bracketed(change.right)
     if change.left_words == change.right_words:
         return Verdict(Cause.EDITORIAL, 0.9, None, evidence) if _is_bracketing(change) else None
-    if change.in_mark and not (ones or others) and change.size > _INSIDE:
-        return None
+    if not (ones or others) and (change.size > _INSIDE or _is_fact(change, context)):
+        return None  # what changed inside the brackets is said by the rules on meaning
     outside = (change.left_words and not ones) or (change.right_words and not others)
     if (outside and not change.in_mark) or not (ones or others or change.in_mark) or _is_damage(change, context):
         return None
     return Verdict(Cause.EDITORIAL, 0.95, None, evidence)
+
+
+def _is_fact(change: Change, context: Context) -> bool:
+    """Whether a negation, a number or a name changed."""
+    lexicon = context.lexicon
+    if any(lexicon.negating(word) for word in (*change.left_words, *change.right_words)):
+        return True
+    return lexicon.numbers(change.left) != lexicon.numbers(change.right) or (
+        change.left[:1].isupper() and change.right[:1].isupper()
+    )
 
 
 def _is_bracketing(change: Change) -> bool:
