@@ -24,15 +24,6 @@ BLOCK = re.compile(r"^<!-- (command|output): ([\w-]+) -->\n```\w*\n(.*?)^```$", 
 PYTHON = re.compile(r"^```python\n(>>> .*?)^```$", re.MULTILINE | re.DOTALL)
 MAIN = "import sys; from editions.cli import main; sys.exit(main())"
 
-try:
-    from editions.cli import main as _main  # noqa: F401  # only whether it is there
-except ImportError:
-    COMMAND_EXISTS = False
-else:
-    COMMAND_EXISTS = True
-
-needs_command = pytest.mark.skipif(not COMMAND_EXISTS, reason="editions.cli is not built yet")
-
 
 def blocks(page, kind):
     """Return the fenced blocks of one kind on a page, by name."""
@@ -77,7 +68,6 @@ def replaced(text, name, output):
     return pattern.sub(lambda found: f"{found[1]}{output}```", text, count=1)
 
 
-@needs_command
 @pytest.mark.parametrize(("page", "name"), outputs(), ids=identifier)
 def test_printed_output_is_real(page, name, request):
     """The output on the page is what the command prints, character for character."""
@@ -87,7 +77,6 @@ def test_printed_output_is_real(page, name, request):
     assert blocks(page, "output")[name] == output
 
 
-@needs_command
 @pytest.mark.parametrize("page", [p for p in PAGES if PYTHON.search(p.read_text(encoding="utf-8"))], ids=identifier)
 def test_python_examples_are_real(page, monkeypatch):
     """The Python sessions on the page print what they say they print."""

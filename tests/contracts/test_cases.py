@@ -90,22 +90,11 @@ def said(divergence):
     return f"{divergence.code} {divergence.severity.word}{times} | {' '.join(left.split())} | {' '.join(right.split())}"
 
 
-def is_in_the_house(case, path):
-    """Tell whether the rule of a case is there, and rules are asked at all."""
-    name = path.parent.name
-    if case.right is None:
-        text = "Lind: Who is for it, and who is against it [and why?\n\nNovak: Nobody knows that."
-        return any(rule.name == name for rule in rules()) and bool(examine(Witness("A", from_text(text))))
-    silent = not diff(from_text("One paragraph."), from_text("Whales are mammals.")).pairs[0].divergences
-    return any(rule.name == name for rule in rules()) and not silent
-
-
 @pytest.mark.parametrize("path", FILES, ids=[f"{path.parent.name}/{path.stem}" for path in FILES])
 def test_case_is_found_as_it_is_written(path):
     """What the program says of the texts is what the scholar who wrote the case expects."""
     case = read_case(path)
-    if not is_in_the_house(case, path):
-        pytest.skip(f"the rule {path.parent.name} or its verb is not in the house yet")
+    assert any(rule.name == path.parent.name for rule in rules())
     found = findings(case)
     lines = "\n".join(map(said, found)) or "nothing"
     assert len(found) == len(case.expected), f"found:\n{lines}"
