@@ -168,7 +168,8 @@ class _Judge:
         weight = 3 if len(content) < len(plain) else 0
         weight += 1 if _in_capitals(label) else 0
         weight += 2 if times > 1 else 0
-        common = sum(1 for token in content if not self.words.only_capital(token))
+        named = [token for token in content if len(token) > 1] or content  # an initial A is no article
+        common = sum(1 for token in named if not self.words.only_capital(token))
         against = -1 if len(content) < len(plain) else -2
         weight += (against if common else 2) if content else 0
         if candidate.kind == "stop" and not (times > 1 or _in_capitals(label) or len(content) < len(plain)):

@@ -116,3 +116,9 @@ def test_roles_of_a_session() -> None:
     ]
     roles = [role.value for role in find_speeches(texts, "en").roles]
     assert roles == ["head-note", "heading", "speech", "speech", "heading", "speech", "decision", "source-note"]
+
+
+def test_an_initial_is_no_article() -> None:
+    """An initial A names a person, though a small "a" stands everywhere in the text."""
+    texts = ["Havel: The board met in a house.", "A. Sorel: I have written to a friend.", "A. A. LIND: It is a question."]
+    assert [label.speaker for label in find_labels(texts, "en").values()] == ["Havel", "A. Sorel", "A. A. LIND"]
