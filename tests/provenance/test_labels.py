@@ -120,5 +120,5 @@ def test_roles_of_a_session() -> None:
 
 def test_an_initial_is_no_article() -> None:
     """An initial A names a person, though a small "a" stands everywhere in the text."""
-    texts = ["Havel: The board met in a house.", "A. Sorel: I have written to a friend.", "A. A. LIND: It is a question."]
+    texts = ["Havel: The board met in a house.", "A. Sorel: I have written to a friend.", "A. A. LIND: It is late."]
     assert [label.speaker for label in find_labels(texts, "en").values()] == ["Havel", "A. Sorel", "A. A. LIND"]
