@@ -9,11 +9,10 @@ import jsonschema
 import pytest
 
 import provenance
-from provenance.capture import Capture
 from provenance.errors import UnreadableError
 from provenance.exports import EXPORTS
 from provenance.exports.json import to_dict
-from provenance.readers import FALLBACK, READERS, CapturedText, Reader, choose
+from provenance.readers import FALLBACK, READERS, Captured, Reader, choose
 from provenance.verify import verify
 
 FOLDER = Path(__file__).resolve().parents[1] / "provenance" / "pages"
@@ -44,22 +43,22 @@ def test_a_reader_is_named_as_its_module(name: str) -> None:
 @pytest.mark.parametrize("text", TEXTS)
 def test_at_most_one_reader_claims_a_text(text: str) -> None:
     """And the fallback claims none."""
-    assert sum(reader.claims(text) for reader in READERS) <= 1
-    assert not READERS[FALLBACK].claims(text)
+    captured = Captured("a", text.encode(), "0" * 64, text, "utf-8")
+    assert sum(reader.claims(captured) for reader in READERS) <= 1
+    assert not READERS[FALLBACK].claims(captured)
 
 
 def test_two_claimants_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
     """The error says which readers claim the text, and how to choose."""
 
-    def claim(_: str) -> bool:
+    def claim(_: Captured) -> bool:
         return True
 
     plain = READERS[FALLBACK]
     twins = [Reader(name=name, claims=claim, read=plain.read) for name in ("left", "right")]
     monkeypatch.setattr("provenance.readers.READERS", twins)
-    capture = Capture(path="a.txt", size=1, length=1, sha256="0" * 64)
     with pytest.raises(UnreadableError, match="left, right"):
-        choose(CapturedText(capture, "a"))
+        choose(Captured("a.txt", b"a", "0" * 64, "a", "utf-8"))
 
 
 @pytest.mark.parametrize("name", EXPORTS.names())
