@@ -85,8 +85,6 @@ class Flow:
     _kept: list[Segment] = field(factory=list, init=False)
     _paragraph: _Open | None = field(default=None, init=False)
     _note: tuple[_Open, DraftNote] | None = field(default=None, init=False)
-    _put_by: list[tuple[_Open | None, int]] = field(factory=list, init=False)
-    _behind: list[Draft] = field(factory=list, init=False)
 
     @property
     def capture(self) -> int:
@@ -130,24 +128,6 @@ class Flow:
         made, self._paragraph = self._made(self._paragraph, SegmentClass.TEXT, "paragraph"), None
         if made is not None:
             self.drafts.append(made)
-        if not self._put_by:
-            self.drafts += self._behind
-            self._behind.clear()
-
-    def interrupt(self) -> None:
-        """Put the open paragraph by: what comes until `resume` stands behind it, as paragraphs of its own."""
-        if self._note is None and not self._put_by:
-            self._put_by.append((self._paragraph, len(self.drafts)))
-            self._paragraph = None
-
-    def resume(self) -> None:
-        """Go on with the paragraph that was put by."""
-        if self._note is None and self._put_by:
-            self.end()
-            self._paragraph, count = self._put_by.pop()
-            if self._paragraph is not None:
-                self._behind += self.drafts[count:]
-                del self.drafts[count:]
 
     def text(self, text: str, *, fold: bool | None = None) -> None:
         """Add characters of the document; outside a paragraph they open one, unless they are white space."""
@@ -231,7 +211,6 @@ class Flow:
     def finish(self) -> Finished:
         """End what is open and return all that was built."""
         self.end_note()
-        self.resume()
         self.end()
         texts = tuple("".join(pieces) for pieces in self._texts)
         return Finished(tuple(self.drafts), tuple(self.notes), tuple(self._segments(texts)), texts)

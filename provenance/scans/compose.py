@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from provenance.capture import SegmentClass
 from provenance.draft import Draft
@@ -16,13 +16,12 @@ from provenance.scans.plan import Step, plan
 from provenance.transcript import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from provenance.scans.edges import Spot
     from provenance.scans.footnotes import Notes
     from provenance.scans.furniture import Furniture
 
-_ROLES: Final = {Kind.HEADING: Role.HEADING}
 _BREAK: Final = "\n"
 
 
@@ -44,7 +43,24 @@ def compose(
     composer = _Composer(Flow(reader), pages, names, furniture, notes, plan(pages, furniture.kinds, notes))
     for number in range(len(pages)):
         composer.page(number)
-    return composer.flow.finish()
+    return _with_apart(composer.flow.finish(), composer.beside, f"{reader}/paragraph")
+
+
+def _with_apart(made: Finished, beside: Mapping[str, tuple[int, Draft]], rule: str) -> Finished:
+    """Make the notes of the keys *beside* paragraphs, each behind so many of the others."""
+    drafts = list(made.drafts)
+    texts: set[tuple[int, int]] = set()
+    for note in reversed(made.notes):
+        if note.key in beside:
+            place, draft = beside[note.key]
+            drafts.insert(place, evolve(draft, text=note.text, spans=note.spans))
+            texts.update((span.capture, span.start) for span in note.spans)
+    segments = [
+        evolve(one, class_=SegmentClass.TEXT, rule=rule) if (one.capture, one.start) in texts else one
+        for one in made.segments
+    ]
+    notes = tuple(note for note in made.notes if note.key not in beside)
+    return Finished(tuple(drafts), notes, tuple(segments), made.texts)
 
 
 @define
@@ -60,7 +76,7 @@ class _Composer:
     turned: int = -1
     row: int = 0
     owed: bool = False
-    apart: bool = field(default=False)
+    beside: dict[str, tuple[int, Draft]] = field(factory=dict)
 
     def page(self, number: int) -> None:
         page = self.pages[number]
@@ -79,7 +95,7 @@ class _Composer:
         for region in page.regions:
             if not region.lines:
                 self.region_end(region)
-        self.leave()
+        self.flow.end_note()
         for text, rule in page.after:
             self.flow.aside(text + _BREAK, SegmentClass.METADATA, rule)
 
@@ -93,10 +109,8 @@ class _Composer:
             self.chrome(spot, line, kind)
             return
         step = self.plan[spot]
-        if step.apart:
-            self.enter()
-        else:
-            self.leave()
+        if not step.apart:
+            self.flow.end_note()
             self.row += 1
         if step.begins:
             self.begin(spot, line, region, step)
@@ -115,35 +129,26 @@ class _Composer:
         rest = line.text[numeral.start + len(numeral_text) :] + line.hyphen
         self.flow.aside(rest + _BREAK, SegmentClass.CHROME, kind.value)
 
-    def enter(self) -> None:
-        """Leave the running text for a note or a marginal text."""
-        if not self.apart:
-            self.flow.interrupt()
-            self.apart = True
-
-    def leave(self) -> None:
-        """Go back to the running text."""
-        if self.apart:
-            self.flow.end_note()
-            self.flow.resume()
-            self.apart = False
-
     def begin(self, spot: Spot, line: Line, region: Region, step: Step) -> None:
+        """Begin a note, a text beside the running one (for the flow a note too, until the end), or a paragraph."""
         self.owed = False
         self.flow.end_note()
         opening = self.notes.openings.get(spot)
+        name = (region.id if spot[2] == 0 else None) or line.id or region.id
+        page, leaf = self.names[spot[0]]
         if opening:
-            self.flow.end()
             self.flow.begin_note(opening.key, opening.n)
-            return
-        self.flow.end()
-        self.flow.page, self.flow.leaf = self.names[spot[0]]
-        if not step.apart:
+        elif step.apart:
+            key = f"beside/{len(self.beside)}"
+            place = len(self.flow.drafts) + self.flow.is_open
+            self.beside[key] = (place, Draft(id=name, page=page, leaf=leaf))
+            self.flow.begin_note(key)
+        else:
+            self.flow.end()
             self.turned = spot[0]
-        first = spot[2] == 0
-        name = (region.id if first else None) or line.id or region.id
-        row = None if step.apart else self.row
-        self.flow.begin(Draft(id=name, role=_ROLES.get(step.kind) if step.kind else None, line=row))
+            self.flow.page, self.flow.leaf = page, leaf
+            role = Role.HEADING if step.kind is Kind.HEADING else None
+            self.flow.begin(Draft(id=name, role=role, line=self.row))
 
     def turn(self, number: int) -> None:
         """Turn the page where the text goes on."""
@@ -178,8 +183,9 @@ class _Composer:
         if step.joint is Joint.HYPHENED:
             self.owed = True
             return
-        if not step.goes_on:
+        if not step.goes_on and step.apart:
             self.flow.end_note()
+        elif not step.goes_on:
             self.flow.end()
         self.flow.text(_BREAK)
 

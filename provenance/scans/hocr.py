@@ -77,9 +77,7 @@ class _Words:
         spans = (Span(max(0, start - shift), max(0, end - shift)) for start, end in self.raised)
         raised = tuple(spans) if code_points(text).strip() == text.strip() else ()
         others = tuple(code_points(one) for one in self.others if one.strip())
-        return Line(
-            text=folded, id=self.id, kind=self.kind, box=self.box, size=self.size, raised=raised, others=others
-        )
+        return Line(text=folded, id=self.id, kind=self.kind, box=self.box, size=self.size, raised=raised, others=others)
 
 
 @define

@@ -226,9 +226,7 @@ def _margins(lines: Sequence[Line]) -> Margins | None:
     at = min(left for left, count in lefts.items() if count == most)
     left = statistics.median(box.left for box in boxes if abs(box.left / letter - at) <= 1)
     rights = sorted(box.right for box in boxes)
-    steps = sorted(
-        two.bottom - one.bottom for one, two in itertools.pairwise(boxes) if two.bottom > one.bottom
-    )
+    steps = sorted(two.bottom - one.bottom for one, two in itertools.pairwise(boxes) if two.bottom > one.bottom)
     pitch = steps[len(steps) // 3] if steps else 0.0
     return Margins(left, rights[int(0.95 * (len(rights) - 1))], letter, pitch)
 

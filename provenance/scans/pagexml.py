@@ -113,9 +113,7 @@ def _sorted(elements: list[_Element]) -> list[_Element]:
     orders = [_ORDER.search(element.get("custom") or "") for element in elements]
     if not all(orders):
         return elements
-    ranked = sorted(
-        range(len(elements)), key=lambda at: int(found[1]) if (found := orders[at]) is not None else 0
-    )
+    ranked = sorted(range(len(elements)), key=lambda at: int(found[1]) if (found := orders[at]) is not None else 0)
     return [elements[at] for at in ranked]
 
 
