@@ -105,3 +105,50 @@ def hocr(sheets, *, by_paragraph=True):
         "xml:lang=\"en\"><head><title>Scan</title><meta name='ocr-system' content='lector 2.1'/></head><body>\n"
         f"{''.join(pages)}</body></html>"
     ).encode()
+
+
+def pdf_objects(objects, trailer=b"/Root 1 0 R"):
+    """Return a PDF of *objects*, numbered from 1."""
+    out, table = b"%PDF-1.5\n", b""
+    for number, body in enumerate(objects, 1):
+        table += b"%010d 00000 n \n" % len(out)
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    size = len(objects) + 1
+    head = b"xref\n0 %d\n0000000000 65535 f \n%s" % (size, table)
+    return out + head + b"trailer<</Size %d %s>>\nstartxref\n%d\n%%%%EOF\n" % (size, trailer, len(out))
+
+
+def pdf_file(contents, *, labels=b"", trailer=b"/Root 1 0 R"):
+    """Return a PDF of pages of 400 by 700 points, whose contents are given; fonts F (Courier) and H (Helvetica)."""
+    kids = b" ".join(b"%d 0 R" % (5 + 2 * number) for number in range(len(contents)))
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R%s>>" % labels,
+        b"<</Type/Pages/Kids[%s]/Count %d>>" % (kids, len(contents)),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Courier/Encoding/WinAnsiEncoding>>",
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+    ]
+    for number, content in enumerate(contents):
+        fonts = b"<</Font<</F 3 0 R/H 4 0 R>>>>"
+        page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 700]/Contents %d 0 R/Resources%s>>" % (6 + 2 * number, fonts)
+        objects += [page, b"<</Length %d>>stream\n%s\nendstream" % (len(content), content)]
+    return pdf_objects(objects, trailer)
+
+
+def shown(text, left, top, *, size=25 / 3, font="F", rise=0):
+    """Return what shows *text* so many points from the left and from the top of the page."""
+    escaped = text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)").encode("cp1252")
+    return b"BT /%s %.4f Tf %d Ts %.2f %.2f Td (%s) Tj ET\n" % (font.encode(), size, rise, left, 700 - top, escaped)
+
+
+def pdf(sheets, *, labels=False):
+    """Return pages as a PDF with a text layer: Courier, whose letters are half a unit of the print shop wide."""
+    contents = []
+    for sheet in sheets:
+        number = (LEFT + (WIDTH - 3) * LETTER) / 2 if sheet.is_right else LEFT / 2
+        content = shown(sheet.head, 150, 40) + shown(str(sheet.number), number, 40)
+        for at, row in enumerate(sheet.rows):
+            left, top, _, height = place(row, at)
+            content += shown(row.text + "-" * bool(row.torn), left / 2, (top + height) / 2)
+        contents.append(content)
+    nums = b"/PageLabels<</Nums[0<</S/D/St %d>>]>>" % sheets[0].number
+    return pdf_file(contents, labels=nums if labels else b"")

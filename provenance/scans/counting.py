@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 #: A number is borne out by the numbers of pages no further off than this.
 _WINDOW: Final = 6
-#: A number beside other words wants so many others that bear it out, unless the words are a running head.
-_SURE: Final = 2
 
 
 @frozen
@@ -30,11 +28,6 @@ class Counted:
     numeral: Numeral
     borne_out: int
     marked: Kind | None = None
-
-    @property
-    def is_sure(self) -> bool:
-        """Whether it is a page number whatever stands beside it."""
-        return self.borne_out >= (1 if self.numeral.alone else _SURE)
 
 
 def count_pages(edges: Sequence[Sequence[Edge]]) -> dict[int, Counted]:
@@ -81,21 +74,29 @@ def name_pages(pages: Sequence[Page], numbers: Mapping[int, Numeral]) -> list[tu
 
     First counts the number that is printed on it, then what the markup says of the print. A page without a number
     between numbered ones has the one that it counts to, in brackets; one to which none counts is named after its
-    image. Where no page prints a number, each has the one under which the file counts it, or its place in the row.
+    image. Where no page prints a number, each has the one under which its file counts it, or, if the files do not count
+    on (each calls its page 1, say), its place in the row.
     """
     names: list[tuple[str, str | None]] = []
     printed = {at for at, numeral in numbers.items() if not numeral.leaf}
-    for at, page in enumerate(pages):
-        numeral, leaf = numbers.get(at), None
-        name = page.printed
+    stated = _distinct([page.printed for page in pages])
+    counted = _distinct([page.counted for page in pages])
+    for at in range(len(pages)):
+        numeral, leaf, name = numbers.get(at), None, stated[at]
         if numeral and numeral.leaf:
             leaf = numeral.printed
         elif numeral:
             name = numeral.printed
         elif name is None and printed:
-            name = _counted(at, numbers) or f"image {page.counted or at + 1}"
-        names.append((name or page.counted or str(at + 1), leaf))
+            name = _counted(at, numbers) or f"image {counted[at] or at + 1}"
+        names.append((name or counted[at] or str(at + 1), leaf))
     return names
+
+
+def _distinct(names: Sequence[str | None]) -> Sequence[str | None]:
+    """Return names that tell pages apart, or none at all if two are the same."""
+    given = [name for name in names if name is not None]
+    return names if len(set(given)) == len(given) else [None] * len(names)
 
 
 def _counted(at: int, numbers: Mapping[int, Numeral]) -> str | None:

@@ -29,11 +29,12 @@ class Edge:
     """
     A line at the ``head`` or at the foot of a page.
 
-    ``key`` are its letters alone, ``marked`` is what the markup says of it.
+    ``row`` counts the rows of its page (or is -1), ``key`` are its letters alone, ``marked`` is what the markup says.
     """
 
     spot: Spot
     head: bool
+    row: int
     text: str
     marked: Kind | None
     key: str
@@ -57,12 +58,12 @@ def find_edges(number: int, page: Page) -> tuple[Edge, ...]:
     for spot, line, kind in lines_of(number, page):
         if kind in FURNITURE:
             sides = (kind is not Kind.FOOTER,) if kind in (Kind.FOOTER, Kind.HEADER) else (True, False)
-            edges += [_edge(spot, line, kind, head=head) for head in sides]
+            edges += [_edge(spot, line, -1, kind, head=head) for head in sides]
         elif kind is not Kind.MARGIN:
             plain.append((spot, line))
-    rows = _rows(plain)
-    edges += [_edge(spot, line, None, head=True) for row in rows[:_HEAD_ROWS] for spot, line in row]
-    edges += [_edge(spot, line, None, head=False) for row in rows[-_FOOT_ROWS:] for spot, line in row]
+    rows = list(enumerate(_rows(plain)))
+    edges += [_edge(spot, line, at, None, head=True) for at, row in rows[:_HEAD_ROWS] for spot, line in row]
+    edges += [_edge(spot, line, at, None, head=False) for at, row in rows[-_FOOT_ROWS:] for spot, line in row]
     return tuple(edges)
 
 
@@ -83,8 +84,8 @@ def letters(text: str) -> str:
     return "".join(filter(str.isalpha, text)).casefold()
 
 
-def _edge(spot: Spot, line: Line, marked: Kind | None, *, head: bool) -> Edge:
-    return Edge(spot, head, line.text, marked, letters(line.text), page_numerals(line.text))
+def _edge(spot: Spot, line: Line, row: int, marked: Kind | None, *, head: bool) -> Edge:
+    return Edge(spot, head, row, line.text, marked, letters(line.text), page_numerals(line.text))
 
 
 def _rows(lines: list[tuple[Spot, Line]]) -> list[list[tuple[Spot, Line]]]:

@@ -30,6 +30,9 @@ _NEXT: Final = 2
 _FEW_PAGES: Final = 6
 _TELLING: Final = 8
 _LONGEST: Final = 200
+#: A number beside other words is borne out by so many pages (or all there are), and the line is no longer than this.
+_SURE: Final = 2
+_SHORT: Final = 60
 _SIGNATURE: Final = re.compile(r"[A-ZА-Я]{1,2} ?\d{0,2}|\d{1,3}\*{1,2}")
 _SENTENCE_END: Final = re.compile(r"[.!?\N{HORIZONTAL ELLIPSIS}:;,-][\W_]*$")
 
@@ -67,10 +70,15 @@ def find_furniture(pages: Sequence[Page]) -> Furniture:
     for edge in heads:
         kinds.setdefault(edge.spot, Kind.HEADER if edge.head else Kind.FOOTER)
     for number, counted in list(numbers.items()):
-        if counted.numeral.alone and (counted.is_sure or counted.spot in kinds):
+        edge = next(one for one in edges[number] if one.spot == counted.spot)
+        if counted.numeral.alone and (counted.borne_out or counted.spot in kinds):
             kinds[counted.spot] = Kind.PAGE_NUMBER
+        elif counted.spot not in kinds and _opens_page(edge, counted, len(pages)):
+            kinds[counted.spot] = Kind.HEADER if edge.head else Kind.FOOTER
         elif counted.spot not in kinds:
             del numbers[number]
+    for number, counted in numbers.items():
+        kinds.update(_beside(edges[number], counted, kinds))
     kinds.update(_catch_words(pages, kinds))
     kinds.update(_signatures(edges, kinds))
     return Furniture(kinds, numbers)
@@ -108,11 +116,29 @@ def _recurs(edge: Edge, others: Sequence[Edge]) -> bool:
 
 
 def _is_head(edge: Edge, near: Sequence[int], pages: int, *, numbered: bool) -> bool:
-    if numbered and not near:  # the head of a chapter of one page, say: a number that counts, and no sentence
-        return False
     if not any(abs(other - edge.page) <= _NEXT for other in near):
         return False
     return len(near) > 1 or numbered or (pages <= _FEW_PAGES and len(edge.key) >= _TELLING)
+
+
+def _beside(edges: Sequence[Edge], counted: Counted, kinds: Mapping[Spot, Kind]) -> dict[Spot, Kind]:
+    """Find what stands in one row with a page number, if it is short and no sentence."""
+    places = {(edge.head, edge.row) for edge in edges if edge.spot == counted.spot and edge.row >= 0}
+    return {
+        edge.spot: Kind.HEADER if edge.head else Kind.FOOTER
+        for edge in edges
+        if counted.borne_out and edge.spot not in kinds and (edge.head, edge.row) in places and _is_short(edge.text)
+    }
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= _SHORT and _SENTENCE_END.search(text) is None
+
+
+def _opens_page(edge: Edge, counted: Counted, pages: int) -> bool:
+    """Whether words beside a number that counts on are a head of this page alone: short, and no sentence."""
+    sure = counted.borne_out >= min(_SURE, pages - 1)
+    return sure and _is_short(edge.text)
 
 
 def _catch_words(pages: Sequence[Page], kinds: Mapping[Spot, Kind]) -> dict[Spot, Kind]:

@@ -23,6 +23,7 @@ _CODES: Final = {"ger": "de", "deu": "de", "fre": "fr"}
 #: A recognition is told to be doubtful under this mean, or if more than this share of its words are.
 _POOR: Final = 0.75
 _MANY: Final = 0.1
+_ENOUGH: Final = 20
 _MOST_JUMPS: Final = 3
 
 
@@ -97,7 +98,7 @@ def _confidence(found: Tally) -> str:
 
 def _doubts(pages: Iterable[Page]) -> Iterator[str]:
     found = _tally(pages)
-    if found.words and (found.total / found.words < _POOR or found.low > _MANY * found.words):
+    if found.words >= _ENOUGH and (found.total / found.words < _POOR or found.low > _MANY * found.words):
         yield f"the recognition is doubtful: {_confidence(found)}"
 
 

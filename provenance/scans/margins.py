@@ -228,7 +228,7 @@ def _margins(lines: Sequence[Line]) -> Margins | None:
     rights = sorted(box.right for box in boxes)
     steps = sorted(two.bottom - one.bottom for one, two in itertools.pairwise(boxes) if two.bottom > one.bottom)
     pitch = steps[len(steps) // 3] if steps else 0.0
-    return Margins(left, rights[int(0.95 * (len(rights) - 1))], letter, pitch)
+    return Margins(left, rights[-1 - len(rights) // 20], letter, pitch)
 
 
 def _boxed(lines: Sequence[Line]) -> Iterator[tuple[Box, Line]]:
