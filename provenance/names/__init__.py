@@ -23,7 +23,7 @@ from provenance.names.initials import may_stand_for
 if TYPE_CHECKING:
     from provenance.names.parts import Given, Reading
 
-__all__ = ["Degree", "Match", "NameForm", "Script", "forms", "same_name", "same_person"]
+__all__ = ["Degree", "Match", "NameForm", "Script", "agreement", "forms", "same_initial", "same_name", "same_person", "same_words"]
 
 _LONGEST = 64  # letters of a word that is held against the schemes
 
@@ -98,6 +98,32 @@ def same_name(left: str, right: str) -> Ways | None:
     return needed[0] if needed else Ways()
 
 
+def agreement(form: str) -> str:
+    """
+    Return the letters of a Latin word in which all forms of one Cyrillic name agree; empty if it has none of them.
+
+    Words that differ in it are two names; of those that do not, `same_name` has to say. Linear in the word.
+
+    >>> agreement("Gorbatschow") == agreement("Gorbachev") != agreement("Gorbacheva")
+    True
+    """
+    from provenance.names.shared import key  # noqa: PLC0415 - needs nothing of the tables, but stands beside them
+
+    return key(form)
+
+
+def same_words(left: str, right: str) -> bool:
+    """
+    Say whether two names of bodies, such as publishers, have the same words: each is one name, whatever the script.
+
+    >>> same_words("Éditions du Canal", "EDITIONS DU CANAL"), same_words("North Hill", "South Hill")
+    (True, False)
+    """
+    lefts, rights = left.replace(",", " ").replace(".", " ").split(), right.replace(",", " ").replace(".", " ").split()
+    pairs = zip(lefts, rights, strict=False)
+    return len(lefts) == len(rights) and all(one == other or same_name(one, other) for one, other in pairs)
+
+
 def _same_word(left: str, right: str, *, within: tuple[str, str]) -> Ways | None:
     scripts = is_cyrillic(left), is_cyrillic(right)
     if all(scripts):
@@ -168,7 +194,17 @@ def _agree(left: Given, right: Given) -> bool:
         left, right = right, left
     if not right.short:
         return may_stand_for(left.text, right.text, short=False)
-    return any(may_stand_for(one.text, other.text, short=True) for one, other in ((left, right), (right, left)))
+    return same_initial(left.text, right.text)
+
+
+def same_initial(left: str, right: str) -> bool:
+    """
+    Say whether two initials may be of one name, in either script.
+
+    >>> same_initial("Ю", "Iu"), same_initial("Н", "N"), same_initial("Н", "H")
+    (True, True, False)
+    """
+    return may_stand_for(left, right, short=True) or may_stand_for(right, left, short=True)
 
 
 def forms(name: str) -> tuple[NameForm, ...]:
