@@ -23,7 +23,19 @@ from provenance.names.initials import may_stand_for
 if TYPE_CHECKING:
     from provenance.names.parts import Given, Reading
 
-__all__ = ["Degree", "Match", "NameForm", "Script", "agreement", "forms", "same_initial", "same_name", "same_person", "same_words"]
+__all__ = [
+    "Degree",
+    "Match",
+    "NameForm",
+    "Script",
+    "Ways",
+    "agreement",
+    "forms",
+    "same_initial",
+    "same_name",
+    "same_person",
+    "same_words",
+]
 
 _LONGEST = 64  # letters of a word that is held against the schemes
 
