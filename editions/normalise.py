@@ -56,7 +56,7 @@ def form(token: str) -> str:
     """
     bare = token.strip()
     if bare.isascii():
-        bare = bare.lower()
+        bare = bare.lower().replace("`", "'")
         return "..." if bare.startswith(("..", ". .")) else bare
     bare = bare.translate(_INVISIBLE).translate(_SIGNS)
     spread = unicodedata.normalize("NFD", bare)

@@ -57,7 +57,7 @@ def spelt(word: str, form: str, within: str) -> tuple[str, ...]:
     At most letters times letters steps for each scheme.
 
     >>> spelt("Юрьев", "Jur'ev", "Юрьев")
-    ('din-1460', 'iso-9-1968', 'scholarly')
+    ('din-1460', 'gost-16876', 'iso-9-1968', 'scholarly')
     """
     small, marked, plain = cyrillic(word), latin(form), bare(form)
     foreign = not _NATIVE.search(small)

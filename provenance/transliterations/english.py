@@ -11,11 +11,11 @@ SCHEME = Scheme(
         "ru": """
             а a  б b  в v  г g  д d  е e  ё e|yo|io  ж zh  з z  и i  й y|i  к k  л l  м m  н n  о o  п p
             р r  с s  т t  у u  ф f  х kh  ц ts  ч ch  ш sh  щ shch|~sch  ъ -  ы y  ь -  э e  ю yu|iu
-            я ya|ia  +е e|ye  ье e|ye|ie  ьё e|yo  ье$ e|ye  ий$ y|i|ii|iy  ый$ y|yi|yy  ой$ oy|oi|oj
-            кс ks|x  андр$ andr|ander|andre  чё che|cho|chyo  шё she|sho|shyo  щё shche|shcho|shchyo
-            жё zhe|zho|zhyo  дж dzh|~j  ов$ ov|off  ев$ ev|eff|yev  ёв$ ev|yov  щев$ shchev|schev
-            щёв$ shchev|schev|shchov|shchyov|shchyov  чёв$ chev|chov|chyov  шёв$ shev|shov|shyov
-            йо yo|io|jo
+            я ya|ia  +е e|ye  ьи yi|i|ii  ье e|ye|ie  ьё e|yo  ье$ e|ye  ий$ y|i|ii|iy  ый$ y|yi|yy|iy
+            ой$ oy|oi|oj  кс ks|x  андр$ andr|ander|andre  чё che|cho|chyo  шё she|sho|shyo
+            щё shche|shcho|shchyo  жё zhe|zho|zhyo  дж dzh|~j  ов$ ov|off  ев$ ev|eff|yev  ёв$ ev|yov
+            щев$ shchev|schev  щёв$ shchev|schev|shchov|shchyov|shchyov  чёв$ chev|chov|chyov
+            шёв$ shev|shov|shyov  йо yo|io|jo
         """,
         "uk": """
             а a  б b  в v  г h  ґ g  д d  е e  є ie|ye  ж zh  з z  и y  і i  ї yi|i  й y|i  к k  л l

@@ -8,6 +8,8 @@ import subprocess
 import sys
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import provenance
 from provenance.names import Degree, Match, Script, forms, same_name, same_person
@@ -15,6 +17,7 @@ from provenance.names.generated import written
 from provenance.names.shared import key
 from provenance.transliterations import SCHEMES as REGISTRY
 from provenance.transliterations import rules
+from tests.strategies import law
 
 CASES = pathlib.Path(__file__).resolve().parent.parent / "cases" / "names"
 #: The columns of persons.tsv after the Cyrillic form.
@@ -153,3 +156,32 @@ def test_it_is_public_and_costs_nothing_before():
     assert provenance.same_person is same_person
     command = "import sys, provenance; sys.exit('provenance.transliterations' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", command], check=False, timeout=60).returncode == 0
+
+
+CYRILLIC = st.text("абвгдеёжзийклмнопрстуфхцчшщъыьэюя", min_size=1, max_size=6)
+PRINTED = st.text(st.sampled_from("abcehijkostuvwxyzščžûâ'ʹабвгёжйцчшщюя .,-()[]ТтMr\u0301"), max_size=16)
+
+
+@law()
+@given(CYRILLIC)
+def test_whatever_a_scheme_writes_is_the_name(word):
+    """Each form that is written out means the name it was made of."""
+    assert [one.form for one in forms(word) if one.scheme and not same_name(word, one.form)] == []
+
+
+@law()
+@given(PRINTED, PRINTED)
+def test_any_two_texts_are_answered_and_mirrored(left, right):
+    """Nothing is raised for any two texts, and exchanging them mirrors the answer."""
+    one, other = same_person(left, right), same_person(right, left)
+    assert (one is None) == (other is None)
+    if one and other:
+        assert (one.degree, one.left, one.right) == (other.degree, other.right, other.left)
+
+
+@law()
+@given(CYRILLIC, CYRILLIC)
+def test_two_cyrillic_names_are_never_brought_together(left, right):
+    """Two Cyrillic words that differ in more than yo and the signs of old print are two names."""
+    one, other = (word.replace("ё", "е").removesuffix("ъ") for word in (left, right))
+    assert (same_name(left, right) is not None) == (one == other)
