@@ -13,7 +13,7 @@ SCHEME = Scheme(
             а a  б b  в w  г g  д d  е e  ё jo|io|e  ж ~sch|~sh|~zh  з ~s|~z  и i  й i|j  к k  л l  м m
             н n  о o  п p  р r  с s|ss  т t  у u  ф f  х ?ch  ц ?z  ч tsch  ш sch  щ schtsch  ъ -  ы y
             ь -  э e  ю ju  я ja  ов$ ow|off  ев$ ew|eff|jew  ий$ i|ij  ый$ y|yj  +е je|e  ье je|e
-            +ё jo  ей$ ei|ej  кс x|ks  чё tscho|tsche  шё scho|sche  щё schtscho|schtsche
+            +ё jo  ей$ ei|ej  кс x|ks  цк tzk|?zk  чё tscho|tsche  шё scho|sche  щё schtscho|schtsche
             жё ~scho|~sche|~sho|~she  андр$ andr|ander
         """,
         "uk": """
