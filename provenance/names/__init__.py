@@ -224,9 +224,8 @@ def forms(name: str) -> tuple[NameForm, ...]:
     Return the forms of a name: as printed, and all Latin ones that the schemes make of a Cyrillic name.
 
     The forms of a scheme follow each other, the prescribed one first, with its ties, primes and marks and without; each
-    form of a scheme stands once. At most 256 a
-    word and scheme: names of one word are written out in full, of longer ones the prescribed form, and each other form
-    of the last word. Schemes for foreign names, whose Cyrillic form is by ear, are left out.
+    form of a scheme stands once. Of a name of several words, only the last is varied, in at most 256 ways a scheme.
+    Schemes for foreign names, whose Cyrillic form is by ear, are left out.
 
     >>> [one.form for one in forms("Рыжков") if one.scheme in ("ala-lc", "iso-9")]
     ['Ryzhkov', 'Ryžkov']
