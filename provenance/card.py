@@ -174,7 +174,7 @@ def _run(transcript: Transcript) -> Iterator[tuple[str, str]]:
     what = {"chrome": "of page furniture", "metadata": "of metadata", "apparatus": "of notes"}
     if any(aside[name] for name in what):
         yield "set aside", ", ".join(f"{_count(aside[name], 'piece')} {what[name]}" for name in what if aside[name])
-    encodings = sorted({capture.encoding for capture in transcript.captures})
+    encodings = sorted({capture.encoding or capture.media_type for capture in transcript.captures})
     size = sum(capture.size for capture in transcript.captures)
     files = _count(len(transcript.captures), "file")
     yield "read", f"{files}, {size:,} bytes, {', '.join(encodings)}, reader {transcript.reader}"

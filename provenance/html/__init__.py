@@ -1,0 +1,1 @@
+"""Aid of the reader of HTML pages."""

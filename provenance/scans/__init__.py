@@ -1,0 +1,1 @@
+"""Aid of the readers of scanned pages: ALTO, PAGE XML, hOCR."""
