@@ -17,6 +17,7 @@ MOST_TAGS: Final = 1_000_000
 MOST_LOCATED: Final = 300_000
 
 ENTER, TEXT, LEAVE = 0, 1, 2
+_TREES: Final = ("#document", "#document-fragment")
 
 
 def parse_html(text: str, path: str) -> Node:
@@ -51,7 +52,7 @@ def events(root: Node) -> Iterator[tuple[int, Node]]:
         name = node.name
         if name == "#text":
             yield TEXT, node
-        elif name[0] != "!" and name != "#comment" and name[0] != "?":
+        elif name[0] not in "#!?" or name in _TREES:
             yield ENTER, node
             push((node, True))
             children = node.children or ()
