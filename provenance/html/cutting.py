@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 #: Elements in which a header or footer is the document's and not the page's.
 _INSIDE: Final = frozenset(("main", "article", "section", "blockquote"))
+#: So many characters may stand between the links of a block that is nothing but links.
+_BETWEEN: Final = 6
 _TELLING: Final = frozenset(("br", "a", "sup", *BOLD))
 
 
@@ -66,8 +68,9 @@ class _Aside:
 class _Cutter:
     """Walks through the events of a page and keeps what holds where it stands."""
 
-    def __init__(self, found: Survey, notes: Notes, furniture: Furniture, fields: Mapping[str, str]) -> None:
-        self.found, self.notes, self.furniture, self.fields = found, notes, furniture, fields
+    def __init__(self, found: Survey, notes: Notes, furniture: Furniture, site: tuple[Mapping[str, str], str]) -> None:
+        self.found, self.notes, self.furniture = found, notes, furniture
+        self.fields, self.source = site
         self.cut = Cut()
         self.block: Block | None = None
         self.loose = Block()
@@ -75,6 +78,7 @@ class _Cutter:
         self.aside: _Aside | None = None
         self.skipped = self.bold = self.pre = self.row = self.inside = self.mained = self.edges = 0
         self.tag, self.kept, self.linked = "", False, False
+        self.defines = False  # the next block is the first of a definition
         self.own_id: str | None = None
         self.anchor: str | None = None
         self.note: str | None = None
@@ -86,6 +90,8 @@ class _Cutter:
             elif kind == ENTER:
                 if self.aside is not None:
                     self.skipped += 1
+                    if self.aside.texts and node.name in BLOCKS:
+                        self.aside.texts.append(" ")
                 else:
                     self.flags.append(self.enter(node))
             elif self.skipped:
@@ -110,9 +116,18 @@ class _Cutter:
                 return
             self.open()
         line = node.origin_line
+        if line is not None and self.pre and self.skips_line(node):
+            line += 1
         if line is not None and len(bare) < len(data):
             line += data[: len(data) - len(bare)].count("\n")
         self.put(Run(Kind.TEXT, data, bold=self.bold > 0, line=line))
+
+    def skips_line(self, node: Node) -> bool:
+        """Tell whether the line end after a tag of preformatted text was left out before this text."""
+        outer, at = node.parent, node.origin_offset
+        if outer is None or outer.name not in PRE or at is None or outer.children[0] is not node:
+            return False
+        return self.source[at : at + 1] == "\n"
 
     def put(self, run: Run) -> None:
         (self.block or self.loose).runs.append(run)
@@ -124,7 +139,7 @@ class _Cutter:
             self.loose = Block()
         outside = self.edges > 0 or (self.furniture.main.box is not None and not self.mained)
         self.block = Block(
-            tag=self.tag,
+            tag="dd" if self.defines else self.tag,
             id=self.own_id or self.anchor,
             note=self.note,
             outside=outside and not self.kept,
@@ -132,6 +147,7 @@ class _Cutter:
             linked=self.linked,
         )
         self.own_id = self.anchor = None
+        self.defines = False
 
     def close(self) -> None:
         if self.block is not None:
@@ -150,7 +166,9 @@ class _Cutter:
             self.tag, self.own_id = name, attribute(node, "id") or None
             self.kept = node is self.found.title
             box = self.found.boxes[id(node)]
-            self.linked = 0 < box.chars <= box.linked
+            self.linked = box.linked > 0 and box.plain <= _BETWEEN
+            if name in ("dd", "dt"):
+                self.defines = name == "dd"
             flag |= _Flag.BLOCK
         if id(node) in self.notes.begin:
             self.close()
@@ -170,7 +188,7 @@ class _Cutter:
     def set_aside(self, node: Node) -> tuple[_Aside | None, bool]:
         """Return how an element is set aside that is no text, and whether it is furniture that holds some text."""
         if node.name == "title" and not self.inside:
-            return _Aside("title", SegmentClass.METADATA, []), False
+            return _Aside("head-title", SegmentClass.METADATA, []), False
         if node.name in ("li", "p") and is_echo(node):
             return _Aside("note-echo", SegmentClass.APPARATUS, []), False
         if node.attrs:
@@ -281,7 +299,7 @@ class _Cutter:
             return
         if aside.rule == "note-echo":
             self.cut.echoes.append(text)
-        elif aside.rule == "title":
+        elif aside.rule == "head-title":
             self.cut.title = self.cut.title or text
         else:
             self.cut.fields.append((aside.rule, text))
@@ -292,12 +310,14 @@ _ODD: Final = frozenset(("script", "style", "iframe", "noembed", "noframes", "sv
 
 
 def cut(
-    root: Node, found: Survey, *, notes: Notes, furniture: Furniture, fields: Mapping[str, str] | None = None
+    root: Node, found: Survey, *, notes: Notes, furniture: Furniture, fields: Mapping[str, str] | None = None,
+    source: str = "",
 ) -> Cut:
     """
     Return the blocks of the tree below *root*.
 
     A block element begins and ends a block; the cells of a row that is one line stand in one, set apart by tabs.
-    *fields* name classes and identifiers whose text is a statement about the document. Takes linear time.
+    *fields* name classes and identifiers whose text is a statement about the document; *source* is the text that was
+    parsed, to count its lines. Takes linear time.
     """
-    return _Cutter(found, notes, furniture, fields or {}).run(root)
+    return _Cutter(found, notes, furniture, (fields or {}, source)).run(root)

@@ -22,11 +22,20 @@ if TYPE_CHECKING:
 
     from provenance.flow import Flow
     from provenance.html.lines import Part
+    from provenance.html.sites import Site
 
 _NUMBER: Final = re.compile(
     r"[\s\u00a0]*[\^\u2191]?[\s\u00a0]*[\[(]?(?P<n>\d{1,4}[a-z]?(?=[\W\s]|$)|[*\u2020\u2021\u00a7\u00b6]{1,4})[\])]?[.:)]?[\s\u00a0]+"
 )
+_NOTES: Final = re.compile(
+    r"\W*(?:(?:foot|end)?notes?(?: and references)?|references|notes? de (?:bas de page|fin)|(?:fu(?:ß|ss)|end)noten?|"
+    r"anmerkungen|примечани[ея]|сноски)\W*",
+    re.IGNORECASE,
+)
 _LONGEST_HEADING: Final = 300
+#: A paragraph in bold type is a heading if it is no longer than this and does not end like a sentence.
+_LONGEST_BOLD: Final = 150
+_SENTENCE: Final = tuple(".,;:!?\N{HORIZONTAL ELLIPSIS}\"\N{RIGHT DOUBLE QUOTATION MARK}")
 #: Outside a main part with this share of the prose nothing is text.
 _SHARE: Final = 0.8
 _CODE: Final = frozenset(("script", "style", "template", "noscript", "frame", "drawing"))
@@ -44,13 +53,15 @@ class Emitted:
 
 
 class _Emitter:
-    def __init__(self, flow: Flow, labels: Mapping[str, str], share: float, statements: Mapping[str, str]) -> None:
-        self.flow, self.labels, self.share, self.statements = flow, labels, share, statements
+    def __init__(self, flow: Flow, labels: Mapping[str, str], share: float, site: Site | None) -> None:
+        self.flow, self.labels, self.share, self.site = flow, labels, share, site
+        self.statements = dict(site.labels) if site else {}
         self.out = Emitted()
         self.note: str | None = None
         self.asked: str | None = None
 
-    def part(self, part: Part) -> None:
+    def part(self, part: Part, after: Part | None = None) -> None:
+        """Take one part; *after* is the next that has text."""
         runs, text = with_label(part), part.text
         bare = " ".join(text.split())
         if not bare:
@@ -61,6 +72,8 @@ class _Emitter:
             self.flow.end_note()
             self.note = None
         rule = None if block.note else self.statement(part, bare) or self.furniture(part, bare)
+        if rule is None and not block.note and after is not None and after.block.note and _NOTES.fullmatch(bare):
+            rule = SegmentClass.CHROME, "notes-label"
         if rule:
             self.flow.end()
             self.set_aside(runs, *rule)
@@ -96,6 +109,10 @@ class _Emitter:
 
     def furniture(self, part: Part, bare: str) -> tuple[SegmentClass, str] | None:
         block = part.block
+        if self.site and (said := self.site.line(bare, short=block.linked or block.tag in HEADINGS)):
+            if said[1] is SegmentClass.METADATA:
+                self.out.fields.append((said[0], bare))
+            return said[1], said[0]
         if is_furniture_line(bare, linked=block.linked):
             return SegmentClass.CHROME, "button"
         if not block.outside or is_source_note(bare):
@@ -128,11 +145,11 @@ class _Emitter:
 
     def begin(self, part: Part, runs: Sequence[Run], bare: str) -> None:
         block = part.block
-        heading = block.tag in HEADINGS and len(bare) <= _LONGEST_HEADING
+        heading = len(bare) <= _LONGEST_HEADING if block.tag in HEADINGS else _is_bold_heading(runs, bare)
         if block.tag == "h1" and not self.out.title and not block.note:
             self.out.title = bare
         if self.out.first is None and not block.note:
-            self.out.first = bare
+            self.out.first = "" if "\t" in part.text else bare
         numbers = [run.says for run in runs if run.kind is Kind.NUMBER]
         self.flow.begin(
             Draft(
@@ -171,17 +188,22 @@ class _Emitter:
 
 
 def emit(
-    parts: Sequence[Part], flow: Flow, *, labels: Mapping[str, str], share: float, statements: Mapping[str, str]
+    parts: Sequence[Part], flow: Flow, *, labels: Mapping[str, str], share: float, site: Site | None = None
 ) -> Emitted:
     """
     Hand *parts* to *flow*.
 
-    *labels* say how each note is called, *share* how much of the page's prose its main part holds, *statements* which
-    field a printed label of the site opens. Takes time linear in the text.
+    *labels* say how each note is called, *share* how much of the page's prose its main part holds, *site* what
+    is known of the site. Takes time linear in the text.
     """
-    emitter = _Emitter(flow, labels, share, statements)
-    for part in parts:
-        emitter.part(part)
+    emitter = _Emitter(flow, labels, share, site)
+    after: Part | None = None
+    nexts: list[Part | None] = []
+    for part in reversed(parts):
+        nexts.append(after)
+        after = part if not part.text.isspace() and part.text else after
+    for part, following in zip(parts, reversed(nexts), strict=True):
+        emitter.part(part, following)
     flow.end_note()
     return emitter.out
 
@@ -196,6 +218,13 @@ def _number_of(text: str, label: str | None) -> tuple[str | None, int]:
             return label, match.end()
     match = _NUMBER.match(text)
     return (match["n"], match.end()) if match else (None, 0)
+
+
+def _is_bold_heading(runs: Sequence[Run], bare: str) -> bool:
+    """Tell whether a short paragraph is in bold type throughout and does not end like a sentence."""
+    if len(bare) > _LONGEST_BOLD or bare.endswith(_SENTENCE) or not bare[:1].isalnum() or bare[:1].islower():
+        return False
+    return all(run.bold for run in runs if run.kind is Kind.TEXT and run.text.strip())
 
 
 def _opens_bold(runs: Sequence[Run]) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from provenance.credits import read_credits, translators
 from provenance.dates import find_date
+from provenance.html.sites import OPENEDITION
 from provenance.openedition.header import numbered_title, read_editors, read_rights
 from provenance.source import Agent, AgentRole, Claim, PrintedDate, Source
 from provenance.speeches import is_heading
@@ -32,7 +33,8 @@ def read_front(head: Head, made: Cut, out: Emitted) -> tuple[str | None, Printed
 
     Every statement is a claim: of the page if it is printed, of the markup if only the head holds it.
     """
-    printed = [*made.fields, *out.fields]
+    labels = [label for label, _ in head.site.labels] if head.site else []
+    printed = [(said, _bare(text, labels)) for said, text in (*made.fields, *out.fields)]
     number, title = _title(head, made, out, printed)
     date = next((found for said, text in printed if said == "date" and (found := find_date(text))), None)
     if date is None and title:
@@ -40,14 +42,22 @@ def read_front(head: Head, made: Cut, out: Emitted) -> tuple[str | None, Printed
     return title, date, _source(head, printed, number, title)
 
 
+def _bare(text: str, labels: list[str]) -> str:
+    """Return a statement without the label of the site that opens it."""
+    for label in sorted(labels, key=len, reverse=True):
+        if text[: len(label)].lower() == label and (rest := text[len(label) :].lstrip(" :")):
+            return rest if not text[len(label)].isalnum() else text
+    return text
+
+
 def _title(head: Head, made: Cut, out: Emitted, printed: list[tuple[str, str]]) -> tuple[str | None, str | None]:
     stated = next((text for said, text in printed if said == "title"), None)
     if stated:
         return numbered_title(stated)
     if out.title:
-        return None, out.title
-    if head.first("title"):
-        return None, head.first("title")
+        return numbered_title(out.title) if head.site is OPENEDITION else (None, out.title)
+    if meta := head.first("title"):
+        return numbered_title(meta) if head.site is OPENEDITION else (None, meta)
     if out.first and is_heading(out.first):
         return None, out.first
     page = head.first("page-title") or made.title

@@ -39,15 +39,15 @@ _MAIN: Final = 0.5
 #: Links alone make a block a menu: so many of them, with this share of its characters.
 _LINKS: Final = 3
 _DENSE: Final = 0.8
-_LINE: Final = re.compile(
-    r"\W*(?:next|previous|prev|back|back to top|top|home|print|print this page|share|tweet|download|download pdf|pdf|"
-    r"e-?mail|return|close|menu|search|skip to (?:main )?content|edit|table of contents|sitemap|contact|contact us|login|"
-    r"log in|suivant|précédent|accueil|imprimer|partager|haut de page|retour|weiter|zurück|nach oben|drucken|startseite|"
-    r"teilen|назад|вперед|вперёд|наверх|на главную|главная|печать|поделиться)"
-    r"(?:\W+(?:next|previous|back|top|home|print|share|up|contents))*\W*",
+_BUTTON: Final = re.compile(
+    r"next|previous|prev|back|(?:back|return|go|up)? ?to (?:the )?(?:top|start|[\w ]{0,30}page)|top|home|home ?page|print|"
+    r"print this page|share|tweet|download|download (?:as )?pdf|pdf|e-?mail|return|close|menu|search|edit|sitemap|site map|"
+    r"skip to (?:main )?content|table of contents|contents|contact|contact us|log ?in|sign in|index|suivant|précédent|accueil|"
+    r"imprimer|partager|haut de page|retour|sommaire|weiter|zurück|nach oben|drucken|startseite|teilen|inhalt|назад|"
+    r"вперед|вперёд|наверх|на главную|главная|печать|поделиться|оглавление|содержание",
     re.IGNORECASE,
 )
-
+_PARTS: Final = re.compile(r"\s*[|\[\]\u00b7\u2022\u00ab\u00bb<>\u2190-\u21ff\u2039\u203a\u25b2\u25ba/]+\s*")
 
 @frozen
 class Main:
@@ -160,9 +160,9 @@ _MENUS: Final = words("ul ol menu dir div p table tr td dl li center section")
 
 def is_furniture_line(text: str, *, linked: bool) -> bool:
     """
-    Tell whether a block that is nothing but a link reads like one of a page's buttons.
+    Tell whether a block that is nothing but links reads like a page's buttons.
 
-    >>> is_furniture_line("Back to top", linked=True), is_furniture_line("Home", linked=False)
+    >>> is_furniture_line("Back to top | Home", linked=True), is_furniture_line("Home", linked=False)
     (True, False)
     """
-    return linked and _LINE.fullmatch(text) is not None
+    return linked and all(_BUTTON.fullmatch(part) for part in _PARTS.split(text.strip()) if part)

@@ -22,11 +22,16 @@ _COUNTED: Final = (Kind.TEXT, Kind.BREAK, Kind.TAB)
 
 @define
 class Part:
-    """A paragraph of a block: its lines, each a list of runs; ``label`` says where a label ends, and who speaks."""
+    """
+    A paragraph of a block: its lines, each a list of runs.
+
+    ``label`` says where a label ends, and who speaks; ``joined`` are the two parts of which it was made.
+    """
 
     block: Block
     lines: list[list[Run]] = field(factory=list)
     label: tuple[int, str] | None = None
+    joined: tuple[Part, ...] = ()
 
     @property
     def runs(self) -> list[Run]:
@@ -58,9 +63,19 @@ def split_at(runs: Sequence[Run], at: int) -> tuple[list[Run], list[Run]]:
         if size and seen + size > at:
             here = at - seen
             left = [evolve(run, text=run.text[:here])] if here else []
-            return [*runs[:number], *left], [evolve(run, text=run.text[here:]), *runs[number + 1 :]]
+            rest = evolve(run, text=run.text[here:], line=_line_at(run, here))
+            return [*runs[:number], *left], [rest, *runs[number + 1 :]]
         seen += size
     return list(runs), []
+
+
+def _line_at(run: Run, at: int) -> int | None:
+    """Return the line of the first character from *at* on that is no white space."""
+    if run.line is None or "\n" not in run.text:
+        return run.line
+    first = len(run.text) - len(run.text.lstrip())
+    ahead = at + len(run.text[at:]) - len(run.text[at:].lstrip())
+    return run.line + run.text.count("\n", first, ahead)
 
 
 def parts(block: Block) -> Iterator[Part]:

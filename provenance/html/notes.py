@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from justhtml import Node
 
 _NOTEISH_START: Final = re.compile(r"_?(?:ftn|edn|fn|en|sdfootnote|sdendnote|note|footnote|endnote|cite)(?!ref)", re.IGNORECASE)
+_BEFORE: Final = " \t\n\r\u00a0[(^\u2191"
 #: A container that is a note's own is no larger than this (code points).
 _LARGEST_BODY: Final = 20_000
 _MOST_CONTINUED: Final = 30
@@ -128,7 +129,7 @@ class _Resolver:
         names = f"{attribute(target.node, 'id')} {attribute(target.node, 'name')} {attribute(box.node, 'class')}"
         if any(_NOTEISH_START.match(name) for name in names.split()) or self.leads_back(box, spot):
             return True
-        opening = text_of(box.node, 12).lstrip(" \t\n[(^\u2191\u00a0")
+        opening = text_of(box.node, 12).lstrip(_BEFORE)
         return not spot.head and opening.startswith(spot.label) and not opening[len(spot.label) :][:1].isalnum()
 
     def leads_back(self, box: Box, spot: Spot) -> bool:
@@ -190,9 +191,8 @@ class _Resolver:
         """Tell whether the target opens its block, so that the note is the whole block."""
         if target.node is box.node:
             return True
-        before = text_of(box.node, 400)
-        here = text_of(target.node, 20).strip()
-        lead = before.lstrip(" \t\n\r\u00a0[(^\u2191")
+        lead = text_of(box.node, 400).lstrip(_BEFORE)
+        here = text_of(target.node, 20).strip().lstrip(_BEFORE)
         return target.head and (lead.startswith(here) if here else target.at - box.first <= 6)
 
     def climbed(self, box: Box) -> Box:

@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from provenance.capture import SegmentClass
 from provenance.languages import words
+from provenance.openedition.header import read_rights
+from provenance.openedition.lines import chrome_rule, interrupts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def _no_line(text: str, *, short: bool) -> None:
+    """Know nothing of a line."""
+    del text, short
+
+
+def _openedition_line(text: str, *, short: bool) -> tuple[str, SegmentClass] | None:
+    """Know the lines of the interface, as in copied text, and the line of rights."""
+    rule = chrome_rule(text) if short else interrupts(text)
+    if rule:
+        return rule, SegmentClass.CHROME
+    return ("rights", SegmentClass.METADATA) if read_rights(text) else None
 
 
 @frozen(kw_only=True)
@@ -17,7 +36,8 @@ class Site:
     ``signs`` are parts of addresses or names that the head of a page gives; ``marks`` are classes or identifiers that
     only this site has, two of which tell it. ``fields`` say which class or identifier holds which statement: it is set
     aside as metadata. ``labels`` say which field a printed label (in lower case, without colon) opens. ``chrome`` are
-    classes and identifiers of its furniture.
+    classes and identifiers of its furniture. ``line`` tells of a line of text, and whether it is a heading or a link
+    (``short``), by which rule and in which class it is set aside, or ``None``.
     """
 
     platform: str
@@ -26,6 +46,7 @@ class Site:
     fields: tuple[tuple[str, str], ...] = ()
     labels: tuple[tuple[str, str], ...] = ()
     chrome: frozenset[str] = frozenset()
+    line: Callable[..., tuple[str, SegmentClass] | None] = _no_line
 
 
 OPENEDITION: Final = Site(
@@ -45,6 +66,7 @@ OPENEDITION: Final = Site(
         ("license", "rights"),
     ),
     chrome=words("navtop navbottom viewmode versionswitch bookbuy"),
+    line=_openedition_line,
 )
 WILSON: Final = Site(
     platform="Wilson Center Digital Archive",
@@ -57,6 +79,8 @@ WILSON: Final = Site(
         ("document-summary", "summary"),
         ("credits", "credits"),
         ("rights", "rights"),
+        ("doc-date", "date"),
+        ("date", "date"),
     ),
     labels=(
         ("citation", "citation"),

@@ -29,7 +29,7 @@ def speak(parts: Sequence[Part]) -> list[Part]:
     places = [(number, at) for number, part in enumerate(parts) for at in range(len(part.lines))]
     leads = [_lead(parts[number].lines[at]) for number, at in places]
     if not any(at for _, at in places) and not any(leads):
-        return parts
+        return [piece for part in parts for piece in part.joined or (part,)]
     texts = []
     for (number, at), lead in zip(places, leads, strict=True):
         text = text_of(parts[number].lines[at]).strip()
@@ -55,7 +55,8 @@ def _joined(parts: Sequence[Part]) -> Iterator[Part]:
     for part in parts:
         if held is not None and part.block.tag == "dd":
             runs = [*held.runs, Run(Kind.TAB, "\t")]
-            yield Part(evolve(part.block, id=held.block.id or part.block.id), [[*runs, *part.runs]])
+            block = evolve(part.block, id=held.block.id or part.block.id)
+            yield Part(block, [[*runs, *part.runs]], joined=(held, part))
             held = None
             continue
         if held is not None and not part.text.strip():
@@ -81,7 +82,8 @@ def _lead(line: Sequence[Run]) -> tuple[str, bool] | None:
         elif run.kind is Kind.LABEL_END and declared:
             return (lead, True) if 0 < len(lead.strip()) <= LONGEST else None
         elif run.kind is Kind.TAB and lead.strip():
-            return _unmarked(lead, text_of(line[number + 1 :]))
+            rest = [one for one in line[number + 1 :] if one.kind is Kind.TEXT and not one.bold]
+            return _unmarked(lead, text_of(rest))
         elif run.kind is Kind.TEXT:
             if bold and not run.bold and not declared:
                 return _unmarked(lead, text_of(line[number:]))
@@ -100,7 +102,7 @@ def _unmarked(lead: str, rest: str) -> tuple[str, bool] | None:
 def _cut(part: Part, starts: dict[int, tuple[int, str] | None]) -> Iterator[Part]:
     """Yield the pieces of a part, each beginning at a line with a label."""
     if not starts:
-        yield part
+        yield from part.joined or (part,)
         return
     edges = sorted({0, *starts})
     for at, end in zip(edges, [*edges[1:], len(part.lines)], strict=True):

@@ -34,7 +34,7 @@ _LONGEST_LABEL = 14
 _BEFORE_LABEL = " \t\n\r\f\u00a0[(^\u2191"
 
 
-@define
+@define(eq=False)
 class Box:
     """
     The measure of an element that is no inline one.
@@ -64,7 +64,7 @@ class Box:
         return self.first <= at <= self.last
 
 
-@define
+@define(eq=False)
 class Spot:
     """Where an element stands that may call a note or be one: its block, and whether it stands at a line's head."""
 
@@ -77,7 +77,7 @@ class Spot:
     marked: bool = False
 
 
-@define
+@define(eq=False)
 class Survey:
     """All that is measured of a page."""
 

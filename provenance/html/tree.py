@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from provenance.errors import UnreadableError
@@ -16,13 +17,19 @@ MOST_TAGS: Final = 1_000_000
 #: Above so many tags the lines of the source are not counted: that costs half as much again.
 MOST_LOCATED: Final = 300_000
 
+_MARKUP: Final = re.compile(
+    r"(?P<comment><!--)|<(?P<raw>script|style|textarea|title|xmp|iframe|noembed|noframes|svg)\b|"
+    r"(?P<type><!doctype)[^>]*>|<[!?][^>]*>",
+    re.IGNORECASE,
+)
+
 ENTER, TEXT, LEAVE = 0, 1, 2
 _TREES: Final = ("#document", "#document-fragment")
 
 
 def parse_html(text: str, path: str) -> Node:
     """
-    Return the root of the tree that *text* makes by the rules of HTML5, whatever its errors.
+    Return the root of the tree that *text*, without declarations, makes by the rules of HTML5, whatever its errors.
 
     Raises `UnreadableError` if it has more than `MOST_TAGS` tags. Takes time linear in the text.
     """
@@ -34,6 +41,34 @@ def parse_html(text: str, path: str) -> Node:
         raise UnreadableError(path, what, hint="save its parts as pages of their own")
     located = tags <= MOST_LOCATED
     return JustHTML(text, sanitize=False, track_node_locations=located, scripting_enabled=False).root
+
+
+def without_declarations(text: str) -> str:
+    """
+    Return *text* with comments for what HTML takes for one, and with LF for other line ends: XML declarations, Word's conditions, a second document type.
+
+    The parser takes them for text when it counts lines. Their line ends are kept. Takes linear time.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "<?" not in text and text.count("<!") == text.count("<!--"):
+        return text
+    pieces, at, first = [], 0, True
+    while (match := _MARKUP.search(text, at)) is not None:
+        kept = match.end()
+        if match["raw"]:
+            end = re.compile(rf"</{match['raw']}", re.IGNORECASE).search(text, kept)
+            kept = end.start() if end else len(text)
+        elif match["comment"]:
+            end_at = text.find("-->", match.start() + 2)
+            kept = end_at + 3 if end_at >= 0 else len(text)
+        elif not (first and match["type"]):
+            pieces.append(f"{text[at : match.start()]}<!--{chr(10) * match.group().count(chr(10))}-->")
+            at = kept
+            continue
+        first = first and bool(match["comment"])
+        pieces.append(text[at:kept])
+        at = kept
+    return "".join([*pieces, text[at:]])
 
 
 def events(root: Node) -> Iterator[tuple[int, Node]]:

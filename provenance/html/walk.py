@@ -18,7 +18,7 @@ from provenance.html.notes import find_notes
 from provenance.html.pieces import Kind
 from provenance.html.speakers import speak
 from provenance.html.survey import survey
-from provenance.html.tree import parse_html
+from provenance.html.tree import parse_html, without_declarations
 from provenance.source import Source
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ def walk(
     >>> [draft.text for draft in flow.finish().drafts]
     ['Minutes', 'One\nline']
     """
+    text = without_declarations(text)
     root = parse_html(text, path)
     head, found = read_head(root), survey(root)
     notes = find_notes(found, path=path, others=others, called=called)
@@ -85,14 +86,13 @@ def walk(
     site = head.site
     furniture = Furniture(found, notes, main, site.chrome if site else frozenset())
     fields = dict(site.fields) if site else {}
-    made = cut(root, found, notes=notes, furniture=furniture, fields=fields)
+    made = cut(root, found, notes=notes, furniture=furniture, fields=fields, source=text)
     if not _has_text(made):
         made = cut(root, found, notes=notes, furniture=evolve(furniture, bare=True))
     if not _has_text(made):
         made = _only_title(made, head, path)
     pieces = speak([part for block in made.blocks for part in parts(block)])
-    statements = dict(site.labels) if site else {}
-    out = emit(pieces, flow, labels=notes.labels, share=main.share, statements=statements)
+    out = emit(pieces, flow, labels=notes.labels, share=main.share, site=site)
     _add_echoes(flow, made, notes)
     return _found(head, made, out)
 
@@ -105,7 +105,7 @@ def calls(text: str, *, path: str, others: frozenset[str]) -> frozenset[str]:
     >>> sorted(calls(page, path="a.html", others=frozenset({"notes.html"})))
     ['notes.html#n1']
     """
-    found = survey(parse_html(text, path))
+    found = survey(parse_html(without_declarations(text), path))
     notes = find_notes(found, path=path, others=others)
     return frozenset(key for key in notes.called if key.partition("#")[0] != path)
 
@@ -133,7 +133,7 @@ def _only_title(made: Cut, head: Head, path: str) -> Cut:
         raise UnreadableError(path, what, hint=f"name the pages that its frames show: {frames}")
     for block in made.blocks:
         block.runs = [
-            evolve(run, kind=Kind.TEXT) if run.kind is Kind.ASIDE and run.says == "title" else run for run in block.runs
+            evolve(run, kind=Kind.TEXT) if run.kind is Kind.ASIDE and run.says == "head-title" else run for run in block.runs
         ]
     return made
 
