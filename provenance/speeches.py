@@ -49,7 +49,8 @@ def find_speeches(texts: Sequence[str], language: str | None, drafts: Sequence[D
     """
     Return the roles of the paragraphs *texts* and the speeches that they make up.
 
-    A role that *drafts*, the paragraphs as they were cut out, declare is kept.
+    A role that *drafts*, the paragraphs as they were cut out, declare is kept, and so is a label that their markup
+    shows (``label`` without ``speech``: bold letters, say).
 
     A label opens a speech, which lasts until the next label, a heading, a decision or a source note. What stands
     before the first label is head note or heading; in a text without labels all is narration, headings or source
@@ -60,9 +61,14 @@ def find_speeches(texts: Sequence[str], language: str | None, drafts: Sequence[D
     ['head-note', 'speech', 'speech', 'decision']
     """
     given = {index: draft.role for index, draft in enumerate(drafts) if draft.role is not None}
+    shown = {
+        index: Label(draft.label, draft.speaker or draft.label.of(draft.text))
+        for index, draft in enumerate(drafts)
+        if draft.label and draft.speech is None
+    }
     labels = {
         index: label
-        for index, label in find_labels(texts, language).items()
+        for index, label in sorted((find_labels(texts, language) | shown).items())
         if given.get(index, Role.SPEECH) is Role.SPEECH and not is_source_note(texts[index])
     }
     roles = _roles(texts, labels, language, given)
