@@ -28,15 +28,17 @@ def keep_leads(drafts: Sequence[Draft], language: str | None) -> list[Draft]:
     Return *drafts* with the label of those alone whose opening in other type (``label``) is a speaker's.
 
     A lead is a label if it is shaped like a name, does not fill its paragraph, and ends in a colon or opens another
-    paragraph too. The speaker is the lead without what stands in brackets at its end. Takes linear time.
+    paragraph too. In a text that has such labels every other lead with the shape of a name is one as well: whoever
+    speaks but once would else seem to speak in the mouth of another. The speaker is the lead without what stands in brackets at its end. Takes linear time.
     """
-    leads = [_lead(draft) for draft in drafts]
-    counts = Counter(name for name, _ in leads if name)
+    leads = [_lead(draft, language) for draft in drafts]
+    counts = Counter(name for name, _ in leads)
+    usual = any(name and (colon or counts[name] > 1) for name, colon in leads)
     kept = []
     for draft, (name, colon) in zip(drafts, leads, strict=True):
         if draft.label is None or draft.speech is not None:
             kept.append(draft)
-        elif name and (colon or counts[name] > 1) and is_name_shaped(name, language):
+        elif name and usual:
             size = len(_EDGE.sub("", draft.text[: draft.label.end]))
             kept.append(evolve(draft, label=Span(0, size), speaker=name))
         else:
@@ -44,8 +46,8 @@ def keep_leads(drafts: Sequence[Draft], language: str | None) -> list[Draft]:
     return kept
 
 
-def _lead(draft: Draft) -> tuple[str, bool]:
-    """Return the name that a paragraph opens with in other type, and whether a colon ends it; ``""`` if there is none."""
+def _lead(draft: Draft, language: str | None) -> tuple[str, bool]:
+    """Return the name in other type that opens a paragraph, and whether a colon ends it; ``""`` if there is none."""
     label = draft.label
     if label is None or draft.role is Role.HEADING or label.start or label.end > _LONGEST:
         return "", False
@@ -54,4 +56,5 @@ def _lead(draft: Draft) -> tuple[str, bool]:
     colon = lead.rstrip().endswith(":") or rest.lstrip().startswith(":")
     if not bare or not rest.strip(" :\t\n"):
         return "", False
-    return _ASIDE.sub("", bare) or bare, colon
+    name = _ASIDE.sub("", bare) or bare
+    return (name, colon) if is_name_shaped(name, language) else ("", False)

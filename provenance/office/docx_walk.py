@@ -70,6 +70,7 @@ class Walk:
     _in_row: bool = field(default=False, init=False)
     _joined: bool = field(default=False, init=False)
     _page: int = field(default=1, init=False)
+    _sign: str | None = field(default=None, init=False)
     _bold_to: int = field(default=0, init=False)
 
     def walk(self, element: etree._Element) -> None:
@@ -98,8 +99,8 @@ class Walk:
         if key in self.seen.cut_notes:
             self.walk_aside(element, SegmentClass.APPARATUS, "deleted")
             return
-        sign = self.seen.signs.get(key)
-        self.flow.begin_note(key, sign)
+        self._sign = self.seen.signs.get(key)
+        self.flow.begin_note(key, self._sign)
         for one in element:
             self.walk(one)
         self.flow.end_note()
@@ -107,7 +108,13 @@ class Walk:
     def _text(self, text: str) -> None:
         if self._aside:
             self.flow.aside(text, *self._aside[-1])
-        elif text:
+            return
+        if self._sign and text.strip():  # the sign of a note opens its body too: it is not part of what the note says
+            bare, self._sign, sign = text.lstrip(), None, self._sign
+            if bare.startswith(sign):
+                self.flow.aside(sign, SegmentClass.APPARATUS, "note-number")
+                text = bare[len(sign) :]
+        if text:
             self.flow.text(text)
 
     def _leaf(self, element: etree._Element) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Mapping
 from random import Random
 
@@ -71,7 +72,10 @@ def _names(tokens: list[str]) -> list[str]:
 
 def mutate_package(data: bytes, rng: Random) -> bytes:
     """Unpack an archive, change tokens of one or two parts, drop, rename or double a part now and then, and pack it."""
-    parts = unpack(data)
+    try:
+        parts = unpack(data)
+    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, NotImplementedError, OSError):
+        return data  # damaged already
     for _ in range(rng.randint(1, 2)):
         if not parts:
             break
