@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 
     from provenance.markdown.places import Lines
 
-#: The parser takes a second for so many code points; a longer text is refused.
-LONGEST: Final = 8_000_000
+#: A text of more code points, lines, or characters that may be signs within a line takes the parser too long.
+LONGEST: Final = 4_000_000
+MOST_LINES: Final = 100_000
+MOST_SIGNS: Final = 200_000
+_SIGNS: Final = "[]*_`~<"
 
 
 def read_markdown(captured: Sequence[Captured]) -> Reading:
@@ -34,7 +37,8 @@ def read_markdown(captured: Sequence[Captured]) -> Reading:
 
     The decoded text is that of the file, in its order; of a character reference (``&amp;``) it holds the character,
     and tabs part the cells of a table. Signs are separators, addresses and pictures are data about the text. Raises
-    `UnreadableError` if markdown-it-py is not installed or a file is longer than `LONGEST`.
+    `UnreadableError` if markdown-it-py is not installed or a file has more than `LONGEST` code points,
+    `MOST_LINES` lines or `MOST_SIGNS` signs.
     """
     flow = Flow("markdown")
     heads = [_read_one(file, flow, make_parser(file.path), number) for number, file in enumerate(captured)]
@@ -50,14 +54,12 @@ def read_markdown(captured: Sequence[Captured]) -> Reading:
 
 
 def _read_one(file: Captured, flow: Flow, parser: MarkdownIt, number: int) -> FrontMatter:
-    if len(file.text) > LONGEST:
-        what = f"it has {len(file.text):,} characters, more than the {LONGEST:,} of Markdown that are read"
-        raise UnreadableError(file.path, what, hint="split it, or read it as it stands with --reader plain")
+    _check_size(file)
     if number:
         flow.end()
         flow.next_capture()
     lines = lines_of(file.text)
-    text = file.text.replace("\r\n", "\n")
+    text = file.text.replace("\r\n", "\n").replace("\r", "\n")
     front = FRONT_MATTER.match(text)
     head, skipped = FrontMatter({}), 0
     if front:
@@ -70,14 +72,21 @@ def _read_one(file: Captured, flow: Flow, parser: MarkdownIt, number: int) -> Fr
     return head
 
 
+def _check_size(file: Captured) -> None:
+    sizes = (
+        (len(file.text), LONGEST, "characters"),
+        (file.text.count("\n"), MOST_LINES, "lines"),
+        (sum(map(file.text.count, _SIGNS)), MOST_SIGNS, "signs"),
+    )
+    for size, most, what in sizes:
+        if size > most:
+            said = f"it has {size:,} {what}, more than the {most:,} of Markdown that are read"
+            raise UnreadableError(file.path, said, hint="split it, or read it as it stands with --reader plain")
+
+
 def _data_lines(env: Mapping[str, object], lines: Lines) -> frozenset[int]:
     """Return where the lines begin that give the addresses of links."""
-    references = env.get("references")
-    found: set[int] = set()
-    for name in ("references", "duplicate_refs"):
-        references = env.get(name)
-        listed = references.values() if isinstance(references, dict) else references or ()
-        for one in listed if isinstance(listed, list) or hasattr(listed, "__iter__") else ():
-            first, last = one.get("map") or (0, 0)
-            found.update(lines.start(line) for line in range(first, last))
-    return frozenset(found)
+    references, again = env.get("references"), env.get("duplicate_refs")
+    listed = [*(references.values() if isinstance(references, dict) else ()), *(again if isinstance(again, list) else ())]
+    maps = [one["map"] for one in listed if one.get("map")]
+    return frozenset(lines.start(line) for first, last in maps for line in range(first, last))

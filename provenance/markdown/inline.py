@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 CALL: Final = re.compile(r"\[\^([^\]\s\[]{1,200})\]")
 _BREAK: Final = re.compile(r"<br\s*/?>", re.IGNORECASE)
+#: Without one of these a paragraph is nothing but text.
+_SIGN: Final = re.compile(r"[\\`*_~\[\]!<&]")
 TRACE: Final = "editions-trace"
 LABELS: Final = "editions-footnotes"
 
@@ -129,6 +131,8 @@ def pieces(parser: MarkdownIt, content: str, env: dict[str, object]) -> list[Pie
 
     Whatever no rule of the parser takes is text. Takes the time that the parser takes.
     """
+    if not _SIGN.search(content):
+        return [Piece(0, len(content), Kind.TEXT)]
     trace = Trace()
     parser.inline.parse(content, parser, {**env, TRACE: trace}, [])
     kinds = [Kind.TEXT] * len(content)

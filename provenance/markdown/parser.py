@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: Quotations and lists may stand in each other so deep; what lies deeper is read as it stands.
 _DEEPEST: Final = 60
+#: Signs in a line stand in each other so deep; each level that is looked for costs as much again.
+_DEEPEST_IN_LINE: Final = 20
 #: What belongs to a note is set in by so many columns after its first line.
 _INDENT: Final = 4
 _DEFINITION: Final = re.compile(r"\[\^([^\]\s\[]{1,200})\]:[ \t]*")
@@ -52,6 +54,7 @@ def parse_blocks(parser: MarkdownIt, text: str) -> tuple[list[Token], dict[str, 
     """Return the blocks of *text* with the lines on which they stand, and what the parser knows of the document."""
     env: dict[str, object] = {}
     tokens = parser.parse(text, env)
+    parser.options["maxNesting"] = _DEEPEST_IN_LINE
     env[LABELS] = frozenset(token.meta["label"] for token in tokens if token.type == "footnote_open")
     return tokens, env
 

@@ -37,7 +37,7 @@ def looks_like_markdown(text: str) -> bool:
     >>> looks_like_markdown("# Session\n\n*Ottokar* spoke."), looks_like_markdown("# 4 of * 5\n\n[sic]")
     (True, False)
     """
-    opening = text[:_OPENING].replace("\r\n", "\n")
+    opening = text[:_OPENING].replace("\r\n", "\n").replace("\r", "\n")
     if not _QUICK.search(opening):
         return False
     front = FRONT_MATTER.match(opening)

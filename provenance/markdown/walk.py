@@ -163,14 +163,10 @@ class MarkdownWalk:
 
     def _inside(self, text: str) -> None:
         """Hand on what stands between two lines of one block; letters are text whatever the parser made of them."""
-        if not text.strip():
-            self.flow.text(text)
-        elif _LETTER.search(text):
+        if _LETTER.search(text):
             self.flow.text(text)
         else:
-            bare = text.lstrip()
-            self.flow.text(text[: len(text) - len(bare)])
-            self.flow.aside(bare, _SEPARATOR, "markup")
+            self.flow.aside(text, _SEPARATOR, "markup" if text.strip() else "white-space")
 
     def _verbatim(self, token: Token) -> None:
         """Read a passage that is printed as it is typed; a blank line ends a paragraph of a passage that is set in."""
