@@ -187,7 +187,10 @@ class MarkdownWalk:
             at = max(end - len(wanted) if source.endswith(wanted) else start, self.at)
             if not self.flow.is_open and wanted.strip():
                 self._gap(at, opens=number)
-            self._inside(self.lines.text[self.at : at])
+            between = self.lines.text[self.at : at]
+            ends = between[: len(between) - len(between.lstrip("\r\n"))]
+            self.flow.text(ends)
+            self._inside(between[len(ends) :])
             self.flow.text(self.lines.text[at:end], fold=token.type != "fence")
             self.at = max(self.at, end)
         self.flow.end()
