@@ -139,7 +139,7 @@ class Flow:
         if target is None:
             self._put(text)
         elif not (self.fold if fold is None else fold):
-            target.add(self.capture, self._put(text), text)
+            self._add(target, text)
         else:
             at = 0
             for run in _FOLDED.finditer(text):
