@@ -40,7 +40,11 @@ class Captured:
 
 @frozen
 class Reading:
-    """What a reader gives: the transcript, and the decoded text of each capture, which its segments partition."""
+    """
+    What a reader gives: the transcript, and the decoded text of each capture, which its segments partition.
+
+    There are no texts where the file is the record of a reading (the project's own JSON): its captures are elsewhere.
+    """
 
     transcript: Transcript
     texts: tuple[str, ...]
@@ -91,5 +95,9 @@ def choose(captured: Captured, name: str | None = None) -> Reader:
         message = f"more than one reader claims this file: {names}"
         raise UnreadableError(path, message, hint="choose one with --reader NAME")
     if not claimants and binary:
-        raise UnreadableError(path, "no reader knows this kind of file", hint="save it as text, HTML, TEI or DOCX")
+        from provenance.office.kind import describe  # noqa: PLC0415 - for an archive that nobody knows
+
+        kind = describe(captured.data, path)
+        what = f"this is {kind}, which no reader knows" if kind else "no reader knows this kind of file"
+        raise UnreadableError(path, what, hint="save it as text, HTML, TEI or DOCX")
     return claimants[0] if claimants else READERS[FALLBACK]
