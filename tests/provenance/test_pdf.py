@@ -14,6 +14,7 @@ from tests import formats
 from tests.scanned import pdf_file, shown
 
 GOOD = pdf_file([shown("Ottokar: The bridge is lost.", 50, 100)])
+LOCKED = b"/Root 1 0 R/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<%s>/U<%s>>>/ID[<00><00>]" % (b"5a" * 32, b"a5" * 32)
 
 
 def sample(name):
@@ -52,10 +53,8 @@ def test_headings_and_notes_by_their_letters():
 
 def test_pages_without_text_are_named():
     """Some of them: a warning; all of them: an error that says what to do."""
-    assert sample("a page without text").warnings == (
-        "bytes has no text on page 2 of 2: an image, or an empty page",
-    )
-    with pytest.raises(UnreadableError, match="no text layer .*recognise its text first"):
+    assert sample("a page without text").warnings == ("bytes has no text on page 2 of 2: an image, or an empty page",)
+    with pytest.raises(UnreadableError, match=r"no text layer .*recognise its text first"):
         from_bytes(pdf_file([b"0 0 10 10 re f"]))
 
 
@@ -80,7 +79,7 @@ def test_two_files_are_one_text(tmp_path):
     [
         (GOOD[: len(GOOD) // 3], "damaged or cut off"),
         (b"%PDF-1.4\n" + bytes(4000), "damaged or cut off"),
-        (pdf_file([b""], trailer=b"/Root 1 0 R/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<%s>/U<%s>>>/ID[<00><00>]" % (b"5a" * 32, b"a5" * 32)), "wants a password"),
+        (pdf_file([b""], trailer=LOCKED), "wants a password"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_read_is_told_in_one_line(data, what):
@@ -122,7 +121,8 @@ def test_a_child_that_hangs_is_stopped(monkeypatch):
 def test_without_the_library_the_hint_says_what_to_install(monkeypatch, tmp_path):
     """The child says that it is missing; the parent never imports it."""
     (tmp_path / "pypdfium2.py").write_text("raise ImportError")
-    monkeypatch.setattr(process, "_environment", lambda: {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), *sys.path])})
+    way = os.pathsep.join([str(tmp_path), *sys.path])
+    monkeypatch.setattr(process, "_environment", lambda: {**os.environ, "PYTHONPATH": way})
     with pytest.raises(UnreadableError, match=r"not installed .*pip install 'editions\[pdf\]'"):
         from_bytes(GOOD)
     assert "pypdfium2" not in sys.modules
@@ -139,8 +139,10 @@ def test_nothing_in_the_folder_at_hand_is_run(monkeypatch, tmp_path):
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the limit of memory is kept on Linux")
 def test_the_child_has_limits():
     """It sets its own: memory and processor time."""
-    code = "from provenance.pdf import child; child.limit(); import resource as r; print(r.getrlimit(r.RLIMIT_AS)[0], r.getrlimit(r.RLIMIT_CPU)[0])"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=process._environment())
+    code = "from provenance.pdf import child; child.limit(); import resource as r;"
+    code += "print(r.getrlimit(r.RLIMIT_AS)[0], r.getrlimit(r.RLIMIT_CPU)[0])"
+    way = process._environment()
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=way)
     assert done.stdout.split() == ["1000000000", "15"]
 
 
@@ -158,6 +160,8 @@ def test_the_reader_works_from_a_zip_archive(tmp_path):
             if path.suffix in (".py", ".json", ".tsv", ".txt", ".toml", ".csv"):
                 out.write(path, path.relative_to(root))
     file.write_bytes(GOOD)
-    code = f"import sys; sys.path.insert(0, {str(archive)!r}); import provenance; assert '.zip' in provenance.__file__; print(provenance.read({str(file)!r}).paragraphs[0].text)"
-    done = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, check=False, cwd=tmp_path, env={})
+    code = f"import sys; sys.path.insert(0, {str(archive)!r}); import provenance; assert '.zip' in provenance.__file__;"
+    code += f"print(provenance.read({str(file)!r}).paragraphs[0].text)"
+    command = [sys.executable, "-P", "-c", code]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path, env={})
     assert done.stdout.strip() == "Ottokar: The bridge is lost.", done.stderr
