@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from provenance.draft import Front
+from provenance.exports.p5.record import restore
 from provenance.readers import Captured, Reading
 from provenance.tei.header import front_of
 from provenance.tei.left_labels import left_labels
@@ -32,11 +33,18 @@ def read_documents(captured: Sequence[Captured]) -> Reading:
     The decoded text of a file is all its character data, the header's too, and ``[…]`` for each gap. Raises
     `UnreadableError` for a file that is no well-formed XML.
     """
+    roots = [parse_xml(file.text, file.path, encoding=file.encoding) for file in captured]
+    record = restore(roots[0]) if len(roots) == 1 else None
+    if record is not None and record.transcript is not None:
+        return Reading(record.transcript, ())
     flow = TeiFlow("tei")
     front: Front | None = None
     warnings: list[str] = []
-    for number, file in enumerate(captured):
-        root = parse_xml(file.text, file.path, encoding=file.encoding)
+    if record is not None:
+        warnings.append(
+            f"{captured[0].path} was written by this program, but {record.doubt}: it was read as any other TEI"
+        )
+    for number, (file, root) in enumerate(zip(captured, roots, strict=True)):
         links = find_links(root)
         if number:
             flow.next_capture()

@@ -25,8 +25,9 @@ class Links:
     What pointers lead to.
 
     ``people`` are the names under their ids. ``notes`` are the ids of notes that something in the text calls,
-    ``called`` those of elements to which a note says that it belongs, with its key. ``base`` is the id of the witness
-    whose readings stand in the text. ``spoken`` is true for a document of utterances, whose notes are remarks in the text.
+    ``called`` those of elements to which a note says that it belongs, with its key. ``base`` is the id of the
+    witness whose readings stand in the text. ``spoken`` is true for a document of utterances: its notes are remarks
+    in the text.
     """
 
     people: Mapping[str, str] = field(factory=dict)

@@ -1,0 +1,196 @@
+"""Verb: the record of a transcript without its texts, and the transcript of a record and the texts of a TEI body."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING, Final, cast
+
+from attrs import frozen
+
+from provenance.errors import InvariantError
+from provenance.exports.p5.body import cut_of
+from provenance.exports.p5.characters import TEI
+from provenance.exports.p5.form import from_plain, to_plain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from lxml import etree
+
+    from provenance.transcript import Transcript
+
+SCHEMA: Final = "provenance/tei-record/1"
+_XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
+_T: Final = f"{{{TEI}}}"
+_Json = dict[str, "object"]
+
+
+@frozen
+class Restored:
+    """What became of the record in a TEI file: the transcript, or a sentence that says why it does not count."""
+
+    transcript: Transcript | None
+    doubt: str = ""
+
+
+def record_of(transcript: Transcript) -> _Json:
+    """
+    Return all of a transcript but its texts, each of these by its digest: what TEI itself cannot carry.
+
+    Texts of paragraphs, marks, labels, notes and echoes are left out: they stand in the body.
+    """
+    kept = to_plain(transcript)
+    paragraphs = cast("list[_Json]", kept.get("paragraphs", []))
+    cuts = cut_of(transcript)
+    for index, row in enumerate(paragraphs):
+        text = cast("str", row.pop("text"))
+        row["digest"] = _digest(text)
+        if index in cuts:
+            row["cut"] = [cuts[index].end, cuts[index].start]
+    for row in cast("list[_Json]", kept.get("notes", [])):
+        echoes = cast("list[str]", row.pop("echoes", []))
+        row["digest"] = _digest("\0".join([cast("str", row.pop("text")), *echoes]))
+        row["echoes"] = len(echoes)
+    for row, mark in zip(cast("list[_Json]", kept.get("marks", [])), transcript.marks, strict=True):
+        if transcript.paragraphs[mark.paragraph].text[mark.start : mark.end] == mark.text:
+            del row["text"]
+    for row, speech in zip(cast("list[_Json]", kept.get("speeches", [])), transcript.speeches, strict=True):
+        first = transcript.paragraphs[speech.paragraphs[0]].text if speech.paragraphs else ""
+        if speech.label.of(first) == speech.label_text:
+            del row["label_text"]
+    return {"schema": SCHEMA, "transcript": kept}
+
+
+def written(record: _Json) -> str:
+    r"""Return a record as JSON in which every character is one that XML can hold, and no line end is literal."""
+    text = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+    return "".join(one if one.isprintable() or one == " " else _escape(one) for one in text)
+
+
+def _escape(sign: str) -> str:
+    return json.dumps(sign)[1:-1]
+
+
+def restore(root: etree._Element) -> Restored | None:
+    """
+    Return the transcript that the file under *root* was written from, or ``None`` if the file holds no record.
+
+    The texts come from the body. If they, or anything else in the file, are no longer those that were written, the
+    record does not count, and the doubt says what is other.
+    """
+    holder = next(iter(root.iter(f"{_T}xenoData")), None)
+    text = "".join(holder.itertext()) if holder is not None else ""
+    if SCHEMA not in text[:100]:
+        return None
+    try:
+        record = cast("_Json", json.loads(text))
+        kept = cast("_Json", record["transcript"])
+        rows, notes = cast("list[_Json]", kept.get("paragraphs", [])), cast("list[_Json]", kept.get("notes", []))
+        texts = list(_paragraphs(root, [cast("list[int] | None", row.pop("cut", None)) for row in rows]))
+        bodies = list(_notes(root))
+        changed = _changed(rows, texts) + _changed(notes, ["\0".join(one) for one in bodies])
+        if changed:
+            return Restored(None, f"{changed} of its paragraphs and notes are not as they were when it was written")
+        if record.get("markup") != markup_digest(root):
+            return Restored(None, "its header or markup is not as it was when it was written")
+        _put_back(kept, texts, bodies)
+        return Restored(from_plain(kept))
+    except (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError, InvariantError):
+        return Restored(None, "its record is damaged")
+
+
+def _put_back(kept: _Json, texts: Sequence[str], bodies: Sequence[Sequence[str]]) -> None:
+    for row, text in zip(cast("list[_Json]", kept.get("paragraphs", [])), texts, strict=True):
+        del row["digest"]
+        row["text"] = text
+    for row, body in zip(cast("list[_Json]", kept.get("notes", [])), bodies, strict=True):
+        del row["digest"]
+        row.update(text=body[0], echoes=list(body[1:]))
+    for row in cast("list[_Json]", kept.get("marks", [])):
+        place = texts[cast("int", row["paragraph"])]
+        row.setdefault("text", place[cast("int", row["start"]) : cast("int", row["end"])])
+    for row in cast("list[_Json]", kept.get("speeches", [])):
+        label, members = cast("dict[str, int]", row["label"]), cast("list[int]", row.get("paragraphs", []))
+        row.setdefault("label_text", texts[members[0]][label["start"] : label["end"]] if members else "")
+
+
+def _changed(rows: Sequence[_Json], texts: Sequence[str]) -> int:
+    """Count the texts that are not those of the record, and those that are too many or too few."""
+    pairs = zip(rows, texts, strict=False)
+    return sum(1 for row, text in pairs if row.get("digest") != _digest(text)) + abs(len(rows) - len(texts))
+
+
+def _paragraphs(root: etree._Element, cuts: Sequence[list[int] | None]) -> Iterator[str]:
+    body = next(root.iter(f"{_T}body"))
+    for number, node in enumerate(body.iter(f"{_T}p", f"{_T}head")):
+        text = _text(node)
+        before = node.getprevious()
+        cut = cuts[number] if number < len(cuts) else None
+        if cut is not None and before is not None and before.tag == f"{_T}speaker":
+            text = _text(before) + " " * (cut[1] - cut[0]) + text
+        yield text
+
+
+def _notes(root: etree._Element) -> Iterator[list[str]]:
+    body: list[str] = []
+    back = next(root.iter(f"{_T}back"), None)
+    for node in back.iter(f"{_T}note") if back is not None else ():
+        if node.get("type") == "echo":
+            body.append(_text(node))
+            continue
+        if body:
+            yield body
+        body = [_text(node)]
+    if body:
+        yield body
+
+
+def _text(node: etree._Element) -> str:
+    """Return the characters of an element, those too that stand as ``g``."""
+    pieces: list[str] = []
+    for event, one in _events(node):
+        if event == "start":
+            pieces.append(chr(int((one.get("ref") or "")[len("char:") :], 16)) if one.tag == f"{_T}g" else "")
+            pieces.append(one.text or "")
+        elif one is not node:
+            pieces.append(one.tail or "")
+    return "".join(pieces)
+
+
+def markup_digest(root: etree._Element) -> str:
+    """
+    Return a digest of a whole file but its record: of elements, attributes and text, not of how the file is laid out.
+
+    White space at the ends of text and the length of its runs count only where ``xml:space`` says so.
+    """
+    made = hashlib.sha256()
+    put: Callable[[str], None] = lambda text: made.update(text.encode("utf-8", "surrogatepass") + b"\0")  # noqa: E731
+    kept = {node for node in root.iter() if isinstance(node.tag, str) and node.get(_XML_SPACE) == "preserve"}
+    skipped = {one for node in root.iter(f"{_T}xenoData") for one in node.iter()}
+    inside: list[etree._Element] = []
+    for event, node in _events(root):
+        if event == "start" and isinstance(node.tag, str) and node not in skipped:
+            inside.append(node) if node in kept else None
+            put(f"<{node.tag}")
+            for name, value in sorted(node.attrib.items()):
+                put(f"{name}={value}")
+            put(node.text or "" if inside else " ".join((node.text or "").split()))
+        if event == "end" and node not in skipped:
+            put(">")
+            if inside and inside[-1] is node:
+                inside.pop()
+        if event != "start" and node is not root:
+            put(node.tail or "" if inside else " ".join((node.tail or "").split()))
+    return made.hexdigest()
+
+
+def _events(root: etree._Element) -> Iterator[tuple[str, etree._Element]]:
+    from lxml import etree  # noqa: PLC0415 - a heavy library, for XML alone
+
+    yield from etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+
+
+def _digest(text: str) -> str:
+    """Return a short digest of a text: enough to tell that it was changed."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
