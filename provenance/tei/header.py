@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from provenance.draft import Front
-from provenance.history import Event
+from provenance.history import Event, EventKind
 from provenance.source import AgentRole, Claim, Source
 from provenance.tei.holdings import holdings_of, reference_of
 from provenance.tei.people import people
@@ -26,11 +26,11 @@ _LANGUAGES: Final = {
     "pol": "pl", "bul": "bg", "ron": "ro", "rum": "ro", "slk": "sk", "slv": "sl", "hrv": "hr", "ukr": "uk", "ita": "it",
 }  # fmt: skip
 _KINDS: Final = (
-    ("transferred", ("transfer", "deposit", "acqui", "accession", "übernahme", "передан", "поступ")),
-    ("copied", ("cop", "photo", "kopi", "копи")),
-    ("translated", ("transl", "übers", "trad", "перев")),
-    ("published", ("publi", "release", "veröff", "опубл", "издан")),
-    ("created", ("creat", "drafted", "written", "entstanden", "создан")),
+    (EventKind.TRANSFERRED, ("transfer", "deposit", "acqui", "accession", "übernahme", "передан", "поступ")),
+    (EventKind.COPIED, ("cop", "photo", "kopi", "копи")),
+    (EventKind.TRANSLATED, ("transl", "übers", "trad", "перев")),
+    (EventKind.PUBLISHED, ("publi", "release", "veröff", "опубл", "издан")),
+    (EventKind.CREATED, ("creat", "drafted", "written", "entstanden", "создан")),
 )
 _NUMBER: Final = ("volume", "vol", "issue", "number", "no", "band", "nr", "том")
 
@@ -125,9 +125,14 @@ def _book(header: etree._Element) -> etree._Element | None:
     description = first(header, "sourceDesc")
     if description is None:
         return None
-    books = [one for one in elements(description, "biblStruct", "biblFull", "bibl") if first(one, "title") is not None]
-    kept = [one for one in books if nearest(one, lambda up: name_of(up) in ("msDesc", "listWit")) is None]
-    return next(iter(kept), None)
+    books = [
+        one
+        for one in elements(description, "biblStruct", "biblFull", "bibl")
+        if one.get("type") != "capture"
+        and (first(one, "title") is not None or first(one, "publisher") is not None)
+        and nearest(one, lambda up: name_of(up) in ("msDesc", "listWit")) is None
+    ]
+    return next(iter(books), None)
 
 
 def _has_imprint(book: etree._Element | None) -> bool:
@@ -200,18 +205,20 @@ def _history(header: etree._Element, source: Source, links: Links) -> Iterator[E
     for node in elements(header, "origin", "acquisition", "provenance", "custEvent", "custodialHist"):
         text = content(node)
         if text and first(node, "custEvent") is None:
-            kind = "created" if name_of(node) == "origin" else _kind(f"{node.get('type') or ''} {text}", "transferred")
+            is_origin = name_of(node) == "origin"
+            kind = EventKind.CREATED if is_origin else _kind(f"{node.get('type')} {text}", EventKind.TRANSFERRED)
             yield Event(kind=kind, agent=_agent(node, links), date=edtf(node) or _dated(node), evidence=text)
     file = first(header, "publicationStmt")
     if file is not None and source.platform and _year(file) not in (None, source.year):
-        yield Event(kind="published", agent=source.platform, date=_year(file), evidence=content(file))
+        yield Event(kind=EventKind.PUBLISHED, agent=source.platform, date=_year(file), evidence=content(file))
     for node in elements(header, "change"):
         if text := content(node):
-            kind = _kind(text, "digitised")
+            said = (node.get("type") or "").lower()
+            kind = EventKind(said) if said in set(EventKind) else _kind(text, EventKind.DIGITISED)
             yield Event(kind=kind, agent=_agent(node, links), date=edtf(node) or _dated(node), evidence=text)
 
 
-def _kind(words: str, otherwise: str) -> str:
+def _kind(words: str, otherwise: EventKind) -> EventKind:
     folded = words.lower()
     return next((kind for kind, signs in _KINDS if any(sign in folded for sign in signs)), otherwise)
 

@@ -45,7 +45,8 @@ def reference_of(identifier: etree._Element) -> ArchivalReference | None:
     stated = [(name, kind, text) for name, kind, text in stated if text and name not in _PLACES]
     if not any(name in ("repository", "institution", "idno", "collection") for name, _, _ in stated):
         return None
-    printed = ", ".join(text for _, _, text in stated)
+    whole = [text for _, kind, text in stated if kind == "shelfmark"]
+    printed = whole[0] if whole else ", ".join(text for _, _, text in stated)
     archive = next((text for name, _, text in stated if name in ("repository", "institution")), None)
     levels = {field: text for field, words in _LEVELS.items() for _, kind, text in stated if kind.lower() in words}
     if levels:
@@ -74,7 +75,8 @@ def holdings_of(description: etree._Element) -> tuple[Holding, ...]:
             text = content(one)
             holder = first(one, "repository") if first(one, "repository") is not None else first(one, "orgName")
             if text:
-                found.append(Holding(content(holder) or text, _kind(one.get("type") or text), text))
+                printed = content(first(one, "note")) or text
+                found.append(Holding(content(holder) or text, _kind(one.get("type") or text), printed))
     return tuple(found)
 
 

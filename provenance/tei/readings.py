@@ -38,6 +38,8 @@ def set_aside(node: etree._Element, base: str | None) -> tuple[SegmentClass, str
         rule = _of_apparatus(node, base)
     elif name == "app" and _is_apart(node):
         rule = "apparatus"
+    elif name == "note" and node.get("type") == "echo":
+        rule = "echo"
     return (SegmentClass.APPARATUS, rule) if rule is not None else None
 
 

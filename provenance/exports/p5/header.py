@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from provenance.exports.p5.characters import attributes, element, escaped, said
-from provenance.exports.p5.manuscript import manuscript_of
+from provenance.exports.p5.manuscript import CUSTODY, manuscript_of
 from provenance.source import AgentKind, AgentRole
 
 if TYPE_CHECKING:
@@ -149,11 +149,12 @@ def _profile(transcript: Transcript, ids: Ids) -> Iterator[str]:
 
 def _revisions(transcript: Transcript) -> Iterator[str]:
     """Yield what happened to the text, but for its custody, which stands with the manuscript."""
-    events = [event for event in transcript.history if event.kind not in ("created", "transferred")]
+    events = [event for event in transcript.history if event.kind not in CUSTODY]
     if events:
         yield "  <revisionDesc>"
         for event in events:
-            agent = said("name", event.agent) + " " if event.agent else ""
+            agent = "".join(said("name", name) + " " for name in event.agents)
             words = "; ".join(one for one in (event.evidence, event.note) if one)
-            yield f"    {element('change', agent + escaped(words), {'type': event.kind, 'when': when(event.date)})}"
+            values = {"type": event.kind.value, "when": when(event.date)}
+            yield f"    {element('change', agent + escaped(words), values)}"
         yield "  </revisionDesc>"

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from provenance.exports.p5.characters import element, escaped, said
+from provenance.history import EventKind
 from provenance.source import HoldingKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from provenance.history import Event
     from provenance.reference import ArchivalReference
     from provenance.source import Holding
     from provenance.transcript import Transcript
+
+#: What happened to the document itself: it stands with the manuscript, all else with the file.
+CUSTODY: Final = (EventKind.CREATED, EventKind.TRANSFERRED)
 
 
 def manuscript_of(transcript: Transcript) -> Iterator[str]:
@@ -23,15 +28,15 @@ def manuscript_of(transcript: Transcript) -> Iterator[str]:
     are alternative identifiers, copies are surrogates.
     """
     source = transcript.source
-    custody = [event for event in transcript.history if event.kind in ("created", "transferred")]
+    custody = [event for event in transcript.history if event.kind in CUSTODY]
     if source.reference is None and not source.holdings and not custody:
         return
     originals = [one for one in source.holdings if one.kind is HoldingKind.ORIGINAL]
     copies = [one for one in source.holdings if one.kind is not HoldingKind.ORIGINAL]
     identifier = "".join([*_identifier(source.reference), *map(_alternative, originals)])
-    made = [element("p", _told(event.agent, event.evidence)) for event in custody if event.kind == "created"]
+    made = [element("p", _told(event)) for event in custody if event.kind is EventKind.CREATED]
     history = element("history", element("origin", "".join(made))) if made else ""
-    moved = [element("custEvent", _told(one.agent, one.evidence)) for one in custody if one.kind == "transferred"]
+    moved = [element("custEvent", _told(one)) for one in custody if one.kind is EventKind.TRANSFERRED]
     reference = source.reference
     status = reference.status if reference is not None and reference.status != "cited" else None
     administration = (said("note", status, {"type": "status"}) if status else "") or ""
@@ -64,5 +69,5 @@ def _copy(holding: Holding) -> str:
     return element("bibl", inner, {"type": holding.kind.value})
 
 
-def _told(agent: str | None, evidence: str) -> str:
-    return (said("name", agent) + " " if agent else "") + escaped(evidence)
+def _told(event: Event) -> str:
+    return "".join(said("name", name) + " " for name in event.agents) + escaped(event.evidence)

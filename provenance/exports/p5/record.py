@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final, cast
 
 from attrs import frozen
 
-from provenance.errors import InvariantError
+from provenance.errors import ProvenanceError
+from provenance.exports.json import from_dict, parse_json, to_dict
 from provenance.exports.p5.body import cut_of
 from provenance.exports.p5.characters import TEI
-from provenance.exports.p5.form import from_plain, to_plain
+from provenance.exports.p5.surrogates import has_halves, hidden, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -40,26 +41,24 @@ def record_of(transcript: Transcript) -> _Json:
 
     Texts of paragraphs, marks, labels, notes and echoes are left out: they stand in the body.
     """
-    kept = to_plain(transcript)
-    paragraphs = cast("list[_Json]", kept.get("paragraphs", []))
+    kept = to_dict(transcript)
     cuts = cut_of(transcript)
-    for index, row in enumerate(paragraphs):
-        text = cast("str", row.pop("text"))
-        row["digest"] = _digest(text)
+    for index, row in enumerate(_rows(kept, "paragraphs")):
+        row["digest"] = _digest(cast("str", row.pop("text")))
         if index in cuts:
             row["cut"] = [cuts[index].end, cuts[index].start]
-    for row in cast("list[_Json]", kept.get("notes", [])):
-        echoes = cast("list[str]", row.pop("echoes", []))
+    for row in _rows(kept, "notes"):
+        echoes = cast("list[str]", row.pop("echoes"))
         row["digest"] = _digest("\0".join([cast("str", row.pop("text")), *echoes]))
-        row["echoes"] = len(echoes)
-    for row, mark in zip(cast("list[_Json]", kept.get("marks", [])), transcript.marks, strict=True):
-        if transcript.paragraphs[mark.paragraph].text[mark.start : mark.end] == mark.text:
-            del row["text"]
-    for row, speech in zip(cast("list[_Json]", kept.get("speeches", [])), transcript.speeches, strict=True):
-        first = transcript.paragraphs[speech.paragraphs[0]].text if speech.paragraphs else ""
-        if speech.label.of(first) == speech.label_text:
-            del row["label_text"]
+    for row in _rows(kept, "marks"):
+        del row["text"]
+    for row in _rows(kept, "speeches"):
+        del cast("_Json", row["label"])["text"]
     return {"schema": SCHEMA, "transcript": kept}
+
+
+def _rows(record: _Json, name: str) -> list[_Json]:
+    return cast("list[_Json]", record[name])
 
 
 def written(record: _Json) -> str:
@@ -84,9 +83,9 @@ def restore(root: etree._Element) -> Restored | None:
     if SCHEMA not in text[:100]:
         return None
     try:
-        record = cast("_Json", json.loads(text))
+        record = cast("_Json", parse_json(text, "record"))
         kept = cast("_Json", record["transcript"])
-        rows, notes = cast("list[_Json]", kept.get("paragraphs", [])), cast("list[_Json]", kept.get("notes", []))
+        rows, notes = _rows(kept, "paragraphs"), _rows(kept, "notes")
         texts = list(_paragraphs(root, [cast("list[int] | None", row.pop("cut", None)) for row in rows]))
         bodies = list(_notes(root))
         changed = _changed(rows, texts) + _changed(notes, ["\0".join(one) for one in bodies])
@@ -95,24 +94,22 @@ def restore(root: etree._Element) -> Restored | None:
         if record.get("markup") != markup_digest(root):
             return Restored(None, "its header or markup is not as it was when it was written")
         _put_back(kept, texts, bodies)
-        return Restored(from_plain(kept))
-    except (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError, InvariantError):
+        has_half = has_halves(json.dumps(kept, ensure_ascii=False))
+        return Restored(shown(from_dict(hidden(kept))) if has_half else from_dict(kept))
+    except (ValueError, TypeError, KeyError, AttributeError, IndexError, StopIteration, ProvenanceError):
         return Restored(None, "its record is damaged")
 
 
 def _put_back(kept: _Json, texts: Sequence[str], bodies: Sequence[Sequence[str]]) -> None:
-    for row, text in zip(cast("list[_Json]", kept.get("paragraphs", [])), texts, strict=True):
+    for row, text in zip(_rows(kept, "paragraphs"), texts, strict=True):
         del row["digest"]
         row["text"] = text
-    for row, body in zip(cast("list[_Json]", kept.get("notes", [])), bodies, strict=True):
+    for row, body in zip(_rows(kept, "notes"), bodies, strict=True):
         del row["digest"]
         row.update(text=body[0], echoes=list(body[1:]))
-    for row in cast("list[_Json]", kept.get("marks", [])):
+    for row in [*_rows(kept, "marks"), *(cast("_Json", row["label"]) for row in _rows(kept, "speeches"))]:
         place = texts[cast("int", row["paragraph"])]
-        row.setdefault("text", place[cast("int", row["start"]) : cast("int", row["end"])])
-    for row in cast("list[_Json]", kept.get("speeches", [])):
-        label, members = cast("dict[str, int]", row["label"]), cast("list[int]", row.get("paragraphs", []))
-        row.setdefault("label_text", texts[members[0]][label["start"] : label["end"]] if members else "")
+        row["text"] = place[cast("int", row["start"]) : cast("int", row["end"])]
 
 
 def _changed(rows: Sequence[_Json], texts: Sequence[str]) -> int:
