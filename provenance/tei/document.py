@@ -12,6 +12,7 @@ from provenance.readers import Captured, Reading
 from provenance.tei.header import front_of
 from provenance.tei.left_labels import left_labels
 from provenance.tei.links import find_links
+from provenance.tei.roles import declared_roles
 from provenance.tei.stream import TeiFlow
 from provenance.tei.tree import elements
 from provenance.tei.walk import walk
@@ -53,7 +54,7 @@ def read_documents(captured: Sequence[Captured]) -> Reading:
         warnings += _warnings(root, file.path)
         walk(root, flow, links)
     done = flow.finish()
-    drafts, doubts = left_labels(done.drafts)
+    drafts, doubts = left_labels(declared_roles(done.drafts))
     captures = tuple(
         file.capture(length=len(text), media_type=MEDIA_TYPE) for file, text in zip(captured, done.texts, strict=True)
     )

@@ -11,15 +11,15 @@ from provenance.transcript import MarkKind, Role
 #: Elements that are a paragraph of their own wherever they stand.
 BLOCKS: Final = words(
     """
-    p ab head item row titlePart docTitle docAuthor docEdition docImprint docDate docSale imprimatur byline dateline
+    p ab head item row titlePart docTitle docEdition docImprint docSale imprimatur byline dateline
     salute signed opener closer trailer postscript castItem castGroup roleDesc addrLine argument epigraph signatures
     """
 )
 #: Elements that are a paragraph where they stand between paragraphs, and running text inside one.
 EITHER: Final = words(
     """
-    quote q said cit stage bibl biblStruct biblFull figure formula address floatingText kinesic vocal incident writing
-    shift move sound camera caption tech view listBibl list table label trailer note zone surface div
+    docAuthor docDate quote q said cit stage bibl biblStruct biblFull figure formula address floatingText kinesic vocal
+    incident writing shift move sound camera caption tech view listBibl list table label trailer note zone surface div
     """
 )
 #: Elements that hold paragraphs and no running text.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import field, frozen
 
 from provenance.tei.elements import NOTE_DIVISIONS
-from provenance.tei.tree import attribute, content, elements, name_of, nearest, parent_name, targets
+from provenance.tei.tree import attribute, elements, name_of, nearest, parent_name, printed_name, targets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -83,7 +83,7 @@ def name_in(node: etree._Element) -> str | None:
     """Return the name that stands in *node*: that of a child that is one, or its whole text."""
     children = {name_of(child): child for child in reversed(node) if isinstance(child.tag, str)}
     best = next((children[name] for name in _NAMES if name in children), None)
-    return content(best if best is not None else node) or None
+    return printed_name(best if best is not None else node) or None
 
 
 def _is_note(node: etree._Element) -> bool:

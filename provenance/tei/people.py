@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from provenance.pattern import lazy
 from provenance.source import Agent, AgentKind, AgentRole
-from provenance.tei.tree import content, elements, name_of, nearest, parent_name
+from provenance.tei.tree import content, elements, name_of, nearest, parent_name, printed_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,15 +119,3 @@ def _agent(node: etree._Element, role: AgentRole) -> Agent:
     best = node if name_of(node) in _NAMES or named is None else named
     is_body = name_of(best) == "orgName" or best.get("type") in ("institution", "org")
     return Agent(printed_name(best), role, AgentKind.BODY if is_body else AgentKind.PERSON)
-
-
-def printed_name(node: etree._Element) -> str:
-    """Return a name on one line: a space between its parts where the file has none, its offices left out."""
-    parts = [
-        child
-        for child in node
-        if isinstance(child.tag, str) and name_of(child) not in ("affiliation", "idno", "note", "ref", "ptr")
-    ]
-    if not parts or (node.text or "").strip() or any((child.tail or "").strip(" \n\t\r,") for child in parts):
-        return content(node)
-    return " ".join(content(child) for child in parts)

@@ -28,7 +28,7 @@ def set_aside(node: etree._Element, base: str | None) -> tuple[SegmentClass, str
     if name == "del":
         rule = None if nearest(node, lambda one: name_of(one) in ("restore", "undo")) is not None else "deletion"
     elif name == "desc":
-        is_about = parent in ("gap", "space", "damage", "ellipsis") and not _is_transcribed(node)
+        is_about = parent in ("gap", "space", "damage", "ellipsis") and not is_transcribed(node)
         rule = "description" if is_about else None
     elif parent == "choice":
         rule = None if node is _own(node.getparent()) else f"choice/{name}"
@@ -61,8 +61,8 @@ def _own(choice: etree._Element | None) -> etree._Element | None:
     return next(iter([*ranked, *children]), None)
 
 
-def _is_transcribed(node: etree._Element) -> bool:
-    """Tell the description that a record of speech itself prints for words that could not be heard."""
+def is_transcribed(node: etree._Element) -> bool:
+    """Tell a gap whose description is printed: a record of speech says so where words could not be heard."""
     return nearest(node, lambda one: name_of(one) == "u") is not None
 
 

@@ -68,6 +68,18 @@ def content(node: etree._Element | None) -> str:
     return " ".join(str(node.xpath("string()")).split()) if node is not None else ""
 
 
+def printed_name(node: etree._Element) -> str:
+    """Return a name on one line: a space between its parts where the file has none, its offices left out."""
+    parts = [
+        child
+        for child in node
+        if isinstance(child.tag, str) and name_of(child) not in ("affiliation", "idno", "note", "ref", "ptr")
+    ]
+    if not parts or (node.text or "").strip() or any((child.tail or "").strip(" \n\t\r,") for child in parts):
+        return content(node)
+    return " ".join(content(child) for child in parts)
+
+
 def targets(pointer: str) -> list[str]:
     """
     Return the ids to which an attribute of pointers leads.

@@ -230,7 +230,8 @@ class _Walker:
         unread = any(word in UNREAD for word in (node.get("reason") or "").lower().split())
         self.flow.open_mark(MarkKind.UNCERTAIN if unread else MarkKind.OMISSION, self.links.made_by(node))
         self.ends[node] = self.flow.close_mark
-        self.flow.sign(GAP_SIGN, "gap")
+        if not (content(node) and readings.is_transcribed(node)):
+            self.flow.sign(GAP_SIGN, "gap")
 
     def start_lb(self, node: etree._Element) -> None:
         self.turn_line(node)
