@@ -1,4 +1,5 @@
-"""The part of TEI P5 that the export uses, as content models: what may stand in what, in which order, with which attributes.
+"""
+The part of TEI P5 that the export uses, as content models: what may stand in what, in which order.
 
 Facts of the TEI Guidelines (modules header, core, textstructure, msdescription, transcr, namesdates), written down anew
 for these elements alone: no schema of TEI can be fetched where the tests run.
@@ -14,7 +15,7 @@ TEI = "{http://www.tei-c.org/ns/1.0}"
 XML = "{http://www.w3.org/XML/1998/namespace}"
 _INLINE = "(seg|ref|pb|milestone|ellipsis|supplied|gloss|sic|unclear|note|g) "
 _TURN = "(pb|milestone) "
-#: Element: its children, in order, each followed by a space; whether it holds text; its attributes beside the global ones.
+#: Element: its children, in order, each followed by a space; whether it holds text; its attributes but the global ones.
 MODELS = {
     "TEI": ("teiHeader text ", False, ""),
     "teiHeader": ("fileDesc ((encodingDesc|profileDesc|xenoData) )*(revisionDesc )?", False, ""),
@@ -72,7 +73,10 @@ MODELS = {
     "milestone": ("", False, "unit break"),
     "g": ("", False, "ref"),
 }
-_LEAVES = "title author editor funder resp name orgName authority distributor idno repository biblScope publisher date label persName"
+_LEAVES = (
+    "title author editor funder resp name orgName authority distributor idno repository biblScope publisher date label "
+    "persName"
+)
 for _name in _LEAVES.split():
     MODELS[_name] = ("((g|name|orgName) )*", True, "type level unit when")
 _GLOBAL = {f"{XML}id", f"{XML}lang", f"{XML}space", "n", "resp"}

@@ -32,6 +32,7 @@ _KINDS: Final = (
     (EventKind.PUBLISHED, ("publi", "release", "veröff", "опубл", "издан")),
     (EventKind.CREATED, ("creat", "drafted", "written", "entstanden", "создан")),
 )
+_OWN_FIELDS: Final = (AgentRole.TRANSLATOR, AgentRole.EDITOR, AgentRole.CONTRIBUTOR)
 _NUMBER: Final = ("volume", "vol", "issue", "number", "no", "band", "nr", "том")
 
 
@@ -108,6 +109,7 @@ def _source(header: etree._Element) -> Source:
         number=_number(header, book),
         translators=tuple(one.name for one in agents if one.role is AgentRole.TRANSLATOR),
         editors=tuple(one.name for one in agents if one.role is AgentRole.EDITOR),
+        contributors=tuple(one.name for one in agents if one.role is AgentRole.CONTRIBUTOR),
         publisher=content(first(imprint, "publisher")) or None,
         year=_year(imprint),
         rights=_rights(file),
@@ -116,7 +118,7 @@ def _source(header: etree._Element) -> Source:
         or None,
         reference=reference_of(identifier) if identifier is not None else None,
         holdings=holdings_of(description) if description is not None else (),
-        others=tuple(one for one in agents if one.role not in (AgentRole.TRANSLATOR, AgentRole.EDITOR)),
+        others=tuple(one for one in agents if one.role not in _OWN_FIELDS),
     )
 
 
@@ -211,11 +213,14 @@ def _history(header: etree._Element, source: Source, links: Links) -> Iterator[E
     file = first(header, "publicationStmt")
     if file is not None and source.platform and _year(file) not in (None, source.year):
         yield Event(kind=EventKind.PUBLISHED, agent=source.platform, date=_year(file), evidence=content(file))
+    named = {(EventKind.TRANSLATED, name) for name in source.translators} | {(EventKind.PUBLISHED, source.publisher)}
     for node in elements(header, "change"):
-        if text := content(node):
-            said = (node.get("type") or "").lower()
-            kind = EventKind(said) if said in set(EventKind) else _kind(text, EventKind.DIGITISED)
-            yield Event(kind=kind, agent=_agent(node, links), date=edtf(node) or _dated(node), evidence=text)
+        text, agent = content(node), _agent(node, links)
+        said = (node.get("type") or "").lower()
+        kind = EventKind(said) if said in set(EventKind) else _kind(text, EventKind.DIGITISED)
+        if text and (kind, agent) not in named:  # what the source says is told by it
+            evidence = text.removeprefix(agent or "").strip() or text
+            yield Event(kind=kind, agent=agent, date=edtf(node) or _dated(node), evidence=evidence)
 
 
 def _kind(words: str, otherwise: EventKind) -> EventKind:

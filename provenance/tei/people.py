@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from provenance.exports.p5.header import MARKS_BY
 from provenance.pattern import lazy
 from provenance.source import Agent, AgentKind, AgentRole
 from provenance.tei.tree import content, elements, name_of, nearest, parent_name, printed_name
@@ -57,8 +58,8 @@ def people(header: etree._Element) -> tuple[Agent, ...]:
     """
     Return everyone whom the header names for a role: statements of responsibility, then who met.
 
-    A statement whose words mean no known role makes a contributor. Names are as printed; each pair of name and role
-    is given once.
+    A statement whose words mean no known role makes a contributor; one that only tells who made marks makes none.
+    Names are as printed; each pair of name and role is given once.
     """
     found = [*_responsible(header), *_met(header)]
     return tuple(dict.fromkeys(found))
@@ -72,6 +73,8 @@ def _responsible(header: etree._Element) -> Iterator[Agent]:
         if name_of(node) == "respStmt":
             words = "; ".join(content(one) for one in elements(node, "resp"))
             role = role_of(words) or AgentRole.CONTRIBUTOR
+            if words == MARKS_BY:
+                continue
         else:
             said = node.get("role")
             role = (role_of(said) or AgentRole.CONTRIBUTOR) if said else _ELEMENTS[name_of(node)]

@@ -95,7 +95,8 @@ class _Walker:
         if handler is not None:
             handler(node)
         elif name in MARKS:
-            self.mark(node, MARKS[name])
+            named = name == "supplied" and node.get("reason") == "identification"
+            self.mark(node, MarkKind.IDENTIFICATION if named else MARKS[name])
         elif name in BLOCKS:
             self.block(node)
         elif name in DIVISIONS:

@@ -24,7 +24,20 @@ SAMPLES = [(reader, name) for reader in formats.names() for name in formats.samp
 #: What markup, parsers and white space make hard, and what XML cannot hold at all.
 HARD = (
     *("<", ">", "&", "]]>", '"', "&amp;", "\r", "\r\n", "\n", "\t", " ", "  ", "\u00a0", "\u00ad", "\x85", "\u2028"),
-    *("\x00", "\x07", "\x1f", "\x7f", "\x9b", "\ufffe", "\uffff", "\ud800", "\udfff", "\U0001f600", "\ufeff", "e\u0301"),
+    *(
+        "\x00",
+        "\x07",
+        "\x1f",
+        "\x7f",
+        "\x9b",
+        "\ufffe",
+        "\uffff",
+        "\ud800",
+        "\udfff",
+        "\U0001f600",
+        "\ufeff",
+        "e\u0301",
+    ),
     *("[…]", "[the]", "[sic]", "[1]", "(…)", "<…>", "1", ":", ".", "Lind", "NOVAK", "не", "word"),
 )
 

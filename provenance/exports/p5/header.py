@@ -33,6 +33,8 @@ _WORDS: Final = {
     AgentRole.PLATFORM: "Made available by",
     AgentRole.PUBLISHER: "Published by",
 }
+#: The words for those who made marks, which is no role in the making of the document.
+MARKS_BY: Final = "Marks in the text"
 _DIRECT: Final = {AgentRole.AUTHOR: "author", AgentRole.EDITOR: "editor", AgentRole.FUNDER: "funder"}
 _PREFIX: Final = {"ident": "char", "matchPattern": "([0-9A-F]{4,6})", "replacementPattern": "urn:x-unicode:$1"}
 _SIGNS: Final = """\
@@ -91,7 +93,7 @@ def _title(transcript: Transcript, ids: Ids) -> Iterator[str]:
             continue
         yield _responsible(agent)
     for name, key in ids.makers.items():
-        responsible = element("resp", "Marks in the text") + said("name", name)
+        responsible = element("resp", MARKS_BY) + said("name", name)
         yield element("respStmt", responsible, {"xml:id": key})
 
 

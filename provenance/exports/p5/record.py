@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from typing import TYPE_CHECKING, Final, cast
 
 from attrs import frozen
@@ -15,7 +16,7 @@ from provenance.exports.p5.characters import TEI
 from provenance.exports.p5.surrogates import has_halves, hidden, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from lxml import etree
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 SCHEMA: Final = "provenance/tei-record/1"
 _XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
+_WHITE: Final = re.compile("[ \t\n\r]+")
 _T: Final = f"{{{TEI}}}"
 _Json = dict[str, "object"]
 
@@ -159,27 +161,38 @@ def markup_digest(root: etree._Element) -> str:
     """
     Return a digest of a whole file but its record: of elements, attributes and text, not of how the file is laid out.
 
-    White space at the ends of text and the length of its runs count only where ``xml:space`` says so.
+    White space at the ends of text and the length of its runs count only where ``xml:space`` says so; comments do not
+    count. Takes linear time.
     """
     made = hashlib.sha256()
-    put: Callable[[str], None] = lambda text: made.update(text.encode("utf-8", "surrogatepass") + b"\0")  # noqa: E731
-    kept = {node for node in root.iter() if isinstance(node.tag, str) and node.get(_XML_SPACE) == "preserve"}
-    skipped = {one for node in root.iter(f"{_T}xenoData") for one in node.iter()}
-    inside: list[etree._Element] = []
-    for event, node in _events(root):
-        if event == "start" and isinstance(node.tag, str) and node not in skipped:
-            inside.append(node) if node in kept else None
-            put(f"<{node.tag}")
-            for name, value in sorted(node.attrib.items()):
-                put(f"{name}={value}")
-            put(node.text or "" if inside else " ".join((node.text or "").split()))
-        if event == "end" and node not in skipped:
-            put(">")
-            if inside and inside[-1] is node:
-                inside.pop()
-        if event != "start" and node is not root:
-            put(node.tail or "" if inside else " ".join((node.tail or "").split()))
+    for piece in _form(root):
+        made.update(piece.encode("utf-8", "surrogatepass") + b"\0")
     return made.hexdigest()
+
+
+def _form(root: etree._Element) -> Iterator[str]:
+    """Yield tags, attributes and runs of text in their order; the text of the record is left out."""
+    run: list[str] = []
+    kept: list[etree._Element] = []
+    for event, node in _events(root):
+        name = node.tag
+        if event in ("start", "end") and run:
+            text = "".join(run)
+            run = []
+            yield from [text] if kept else _WHITE.split(text.strip(" \t\n\r"))
+        if event == "start" and isinstance(name, str):
+            if node.get(_XML_SPACE) == "preserve":
+                kept.append(node)
+            yield f"<{name}"
+            yield from (f"{key}={value}" for key, value in sorted(node.attrib.items()))
+            run.append("" if name == f"{_T}xenoData" else node.text or "")
+            continue
+        if event == "end":
+            yield ">"
+            if kept and kept[-1] is node:
+                kept.pop()
+        if node is not root:
+            run.append(node.tail or "")
 
 
 def _events(root: etree._Element) -> Iterator[tuple[str, etree._Element]]:
