@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from provenance.capture import Capture, Segment, check_partition
+from provenance.claims import check_claims
 from provenance.credits import Credits, read_credits
 from provenance.dates import find_date
 from provenance.detect import SAMPLE, detect
@@ -49,15 +50,14 @@ def transcribe(
     source, claims = _with_source_notes(front.source, paragraphs)
     if date and title and not front.date:
         claims = (*claims, Claim("date", date.printed, "title"))
-    source = evolve(source, claims=claims)
-    return Transcript(
+    transcript = Transcript(
         captures=captures,
         reader=reader,
         paragraphs=paragraphs,
         language=language,
         title=title,
         date=date,
-        source=source,
+        source=evolve(source, claims=claims),
         speeches=structure.speeches,
         marks=_marks(drafts, find_marks(texts, language)),
         notes=(*front.notes, *_notes(drafts, notes)),
@@ -65,6 +65,8 @@ def transcribe(
         history=(*front.history, *_history(captures, source)),
         warnings=front.warnings,
     )
+    said = check_claims(transcript)
+    return evolve(transcript, source=evolve(source, claims=(*claims, *said))) if said else transcript
 
 
 def _sample(texts: Sequence[str]) -> str:
