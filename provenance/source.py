@@ -121,9 +121,10 @@ class DerivationKind(enum.StrEnum):
 @frozen
 class Derivation:
     """
-    From what this text was made: ``of`` names the other text (a siglum, a title, a file, a language), as printed.
+    From what this text was made.
 
-    ``evidence`` is the printed words that say so, or ``"inferred"``.
+    ``of`` names the other text as it is printed (a siglum, a title, a file, a language); it is ``"unknown"`` where
+    nothing names it. ``evidence`` is the printed words that say so, or ``"inferred"``.
     """
 
     kind: DerivationKind
