@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from provenance.read import read_many as read_many
     from provenance.reference_statement import parse_reference as parse_reference
     from provenance.transcript import Transcript as Transcript
+    from provenance.verification import verify_file as verify_file
     from provenance.verify import verify as verify
 
 _HOMES = {
@@ -30,9 +31,20 @@ _HOMES = {
     "read_many": "read",
     "same_person": "names",
     "verify": "verify",
+    "verify_file": "verification",
 }
 
-__all__ = ["Transcript", "card", "from_text", "parse_reference", "read", "read_many", "same_person", "verify"]
+__all__ = [
+    "Transcript",
+    "card",
+    "from_text",
+    "parse_reference",
+    "read",
+    "read_many",
+    "same_person",
+    "verify",
+    "verify_file",
+]
 
 
 class _Package(ModuleType):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from attrs import frozen
+from attrs import field, frozen
 
 from provenance.capture import Capture
 from provenance.errors import UnreadableError
@@ -44,11 +44,18 @@ class Reading:
     """
     What a reader gives: the transcript, and the decoded text of each capture, which its segments partition.
 
-    There are no texts where the file is the record of a reading (the project's own JSON): its captures are elsewhere.
+    There are no texts where the file is the record of a reading (the project's own JSON): its captures are elsewhere,
+    or their bytes are in the record, as ``contents``: one for each capture, ``None`` where it does not hold them.
     """
 
     transcript: Transcript
     texts: tuple[str, ...]
+    contents: tuple[bytes | None, ...] = field(default=(), repr=False)
+
+    @property
+    def is_record(self) -> bool:
+        """Tell whether the file is the record of a reading."""
+        return not self.texts
 
 
 @frozen(kw_only=True)
