@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from provenance.transcript import Transcript as Transcript
     from provenance.verify import verify as verify
 
+#: The version of the program: both packages are one distribution, and `editions` states the same.
+__version__ = "0.1.0"
+
 _HOMES = {
     "Transcript": "transcript",
     "card": "card",

@@ -8,6 +8,7 @@ import shutil
 import sys
 from typing import TYPE_CHECKING
 
+from editions.cli._exported import forms
 from editions.cli._output import can_show
 from editions.cli._parser import did_you_mean
 from editions.divergence import Severity
@@ -64,7 +65,7 @@ def codes(word: str) -> tuple[str, ...]:
 
 def read_format(word: str) -> str:
     """Return the name of a form of a transcript if there is one."""
-    return _one_of(word, ("text", "json"), "format")
+    return _one_of(word, forms(), "format")
 
 
 def output(word: str, form: Callable[[str], str] = report_format) -> tuple[str, str]:
