@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from provenance.card import card as card
+    from provenance.cite import cite as cite
     from provenance.read import from_text as from_text
     from provenance.read import read as read
     from provenance.read import read_many as read_many
@@ -20,12 +21,10 @@ if TYPE_CHECKING:
     from provenance.transcript import Transcript as Transcript
     from provenance.verify import verify as verify
 
-#: The version of the program: both packages are one distribution, and `editions` states the same.
-__version__ = "0.1.0"
-
 _HOMES = {
     "Transcript": "transcript",
     "card": "card",
+    "cite": "cite",
     "from_text": "read",
     "parse_reference": "reference_statement",
     "read": "read",
@@ -33,7 +32,7 @@ _HOMES = {
     "verify": "verify",
 }
 
-__all__ = ["Transcript", "card", "from_text", "parse_reference", "read", "read_many", "verify"]
+__all__ = ["Transcript", "card", "cite", "from_text", "parse_reference", "read", "read_many", "verify"]
 
 
 class _Package(ModuleType):

@@ -31,6 +31,8 @@ _ENDS: Final = {
 #: Sections of the document, in the order in which they are written.
 _ORDER: Final = ("entity", "activity", "agent", *_ENDS)
 
+_INFERRED: Final = "inferred"
+
 Value = str | int | dict[str, str] | list[dict[str, str]]
 
 
@@ -41,13 +43,15 @@ def qname(*names: str) -> Value:
 
 
 def said(printed: str | None, asserted_by: str) -> dict[str, Value | None]:
-    """Return the attributes of a statement that rests on printed words, and who makes it."""
+    """Return the attributes of a statement that rests on printed words (or on none), and who makes it."""
+    if printed == _INFERRED:
+        return inferred(f"the {asserted_by} says so" if asserted_by != "unknown" else "the reader says so")
     return {"ed:evidence": printed, "ed:asserted_by": asserted_by}
 
 
 def inferred(because: str) -> dict[str, Value | None]:
     """Return the attributes of a statement that nobody prints."""
-    return {"ed:evidence": "inferred", "ed:because": because}
+    return {"ed:evidence": _INFERRED, "ed:because": because}
 
 
 class Graph:

@@ -13,13 +13,13 @@ import hashlib
 import json
 from typing import TYPE_CHECKING
 
-import provenance
 from provenance.body import stated_body
 from provenance.exports import Export
 from provenance.exports._graph import Graph, inferred, qname, said
 from provenance.exports._settled import UNKNOWN, asserted_by, below_the_archive, levels
 from provenance.exports._story import AGENT_KINDS, Story
 from provenance.source import AgentKind, AgentRole, DerivationKind, HoldingKind
+from provenance.version import VERSION
 
 if TYPE_CHECKING:
     from provenance.exports._graph import Value
@@ -214,9 +214,7 @@ def _reading(story: Story) -> None:
         graph.relate("used", "reading", f"capture-{number}")
         graph.relate("wasDerivedFrom", "transcript", f"capture-{number}")
     agent = graph.agent("editions", "prov:SoftwareAgent")
-    graph.relate(
-        "wasAssociatedWith", "reading", agent, {"prov:role": qname("ed:reader"), "ed:version": provenance.__version__}
-    )
+    graph.relate("wasAssociatedWith", "reading", agent, {"prov:role": qname("ed:reader"), "ed:version": VERSION})
 
 
 def _people(story: Story) -> None:
@@ -237,7 +235,7 @@ def _events(story: Story) -> None:
     for number, event in enumerate(story.transcript.history, 1):
         if event.kind == "read":
             continue
-        told = inferred("the reader says so") if event.evidence == "inferred" else said(event.evidence, "history")
+        told = said(event.evidence, "history")
         known = _KNOWN_EVENTS.get(event.kind)
         name = known if known and story.has(known) else f"event-{number}"
         if name != known:

@@ -50,7 +50,6 @@ class HouseForms:
     day: str = "{day} {month} {year}"
     month: str = "{month} {year}"
     year: str = "{year}"
-    circa: str
     quoted: str
     levels: Mapping[str, str] = field(converter=_texts)
     between_levels: str = ", "

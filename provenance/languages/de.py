@@ -213,7 +213,6 @@ LANGUAGE = Language(
         months=tuple(name.capitalize() for name in _MONTHS),
         first_day="1",
         day="{day}. {month} {year}",
-        circa="um {}",
         quoted="\N{DOUBLE LOW-9 QUOTATION MARK}{}\N{LEFT DOUBLE QUOTATION MARK}",
         levels={"fond": "Fond {}", "opis": "Opis {}", "delo": "Delo {}", "list": "List {}"},
         kept={

@@ -243,7 +243,6 @@ LANGUAGE = Language(
     ),
     house=HouseForms(
         months=tuple(name.capitalize() for name in _MONTHS),
-        circa="c. {}",
         quoted="\N{LEFT DOUBLE QUOTATION MARK}{}\N{RIGHT DOUBLE QUOTATION MARK}",
         levels={"fond": "fond {}", "opis": "opis {}", "delo": "delo {}", "list": "list {}"},
         kept={

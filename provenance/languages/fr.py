@@ -184,7 +184,6 @@ LANGUAGE = Language(
     house=HouseForms(
         months=tuple(_MONTHS),
         first_day="1er",
-        circa="vers {}",
         quoted="\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{NO-BREAK SPACE}{}\N{NO-BREAK SPACE}"
         "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}",
         levels={"fond": "fonds {}", "opis": "opis {}", "delo": "delo {}", "list": "list {}"},

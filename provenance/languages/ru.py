@@ -203,7 +203,6 @@ LANGUAGE = Language(
         day="{day} {month} {year} г.",
         month="{month} {year} г.",
         year="{year} г.",
-        circa="около {}",
         quoted="\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}{}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}",
         levels={"fond": "Ф. {}", "opis": "Оп. {}", "delo": "Д. {}", "list": "Л. {}"},
         between_levels=". ",
