@@ -115,6 +115,16 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
         default=ParagraphMode.AUTO,
         help="what ends a paragraph of a plain text: auto, blank (a blank line) or line (every line)",
     )
+    parser.add_argument(
+        "--reader", metavar="NAME", type=reader_name, help="read the files with this reader, whatever they look like"
+    )
+
+
+def reader_name(word: str) -> str:
+    """Return the name of a reader if there is one."""
+    from provenance.readers import READERS  # noqa: PLC0415 - only for this option
+
+    return _one_of(word, READERS.names(), "reader")
 
 
 def add_output(parser: argparse.ArgumentParser) -> None:
@@ -186,6 +196,7 @@ def settings(arguments: argparse.Namespace) -> Settings:
         paragraphs=arguments.paragraphs,
         pins=tuple(getattr(arguments, "pin", ())),
         part=getattr(arguments, "part", False),
+        reader=arguments.reader,
     )
 
 

@@ -40,7 +40,11 @@ class Captured:
 
 @frozen
 class Reading:
-    """What a reader gives: the transcript, and the decoded text of each capture, which its segments partition."""
+    """
+    What a reader gives: the transcript, and the decoded text of each capture, which its segments partition.
+
+    There are no texts where the file is the record of a reading (the project's own JSON): its captures are elsewhere.
+    """
 
     transcript: Transcript
     texts: tuple[str, ...]

@@ -17,7 +17,9 @@ from provenance.verify import verify
 from tests import formats
 
 SCHEMA = json.loads((Path(provenance.__file__ or "").parent / "schemas" / "transcript-1.json").read_text("utf-8"))
-CASES = [(reader, name) for reader in formats.names() for name in formats.samples(reader)]
+#: A record is no capture: what it holds was counted when its files were read. Law 9 has a test of its own.
+RECORDS = {"json"}
+CASES = [(reader, name) for reader in formats.names() if reader not in RECORDS for name in formats.samples(reader)]
 
 
 def visible(text: str) -> Counter[str]:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from tests.formats import mutated_text as mutate
+
+__all__ = ["SAMPLES", "characters", "mutate"]
+
 SAMPLES = {
     "minutes": "Minutes of the Board\n\nOttokar: Shall we adopt the plan?\n\nBoris: We shall […] at once.\n".encode(),
     "a line a paragraph": "\n".join(f"Line {n} of the long record ends like a sentence." for n in range(9)).encode(),
