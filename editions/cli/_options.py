@@ -124,7 +124,7 @@ def reader_name(word: str) -> str:
     """Return the name of a reader if there is one."""
     from provenance.readers import READERS  # noqa: PLC0415 - only for this option
 
-    return _one_of(word, READERS.names(), "reader")
+    return one_of(word, READERS.names(), "reader")
 
 
 def add_output(parser: argparse.ArgumentParser) -> None:
