@@ -12,6 +12,7 @@ from provenance.transcript import MarkKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from provenance.source import Claim
     from provenance.transcript import Mark, Transcript
 
 _ENDS = frozenset(".!?\N{HORIZONTAL ELLIPSIS}:")
@@ -19,6 +20,8 @@ _CLOSERS = (
     "\"')]\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 )
 _NO_PLURAL = (MarkKind.SIC, MarkKind.UNCERTAIN)
+#: What is absent is quoted if it is no longer than this (code points): a name, not a sentence.
+_SHORT = 40
 _CHECKED = {
     Check.CONFIRMED: "found",
     Check.ALTERED: "altered",
@@ -70,12 +73,15 @@ def _notes(transcript: Transcript) -> str:
 
 def _claims(transcript: Transcript) -> Iterator[tuple[str, str]]:
     """Yield what became of the claims that were held against the text, those of one owner in a row."""
-    tallies: dict[tuple[str, str], Counter[Check]] = {}
+    groups: dict[tuple[str, str], list[Claim]] = {}
     for claim in transcript.source.claims:
         if claim.check is not Check.UNCHECKED and claim.asserted_by != "sidecar":
-            tallies.setdefault((claim.asserted_by, claim.about), Counter())[claim.check] += 1
-    for at, ((owner, about), tally) in enumerate(tallies.items()):
-        yield "" if at else "claims", f"{owner.replace('-', ' ')}: {_tally(about.rstrip('s'), tally)}"
+            groups.setdefault((claim.asserted_by, claim.about), []).append(claim)
+    for at, ((owner, about), claims) in enumerate(groups.items()):
+        told = _tally(about.rstrip("s"), Counter(claim.check for claim in claims))
+        absent = [claim.value for claim in claims if claim.check is Check.ABSENT and len(claim.value) <= _SHORT]
+        named = f" ({listed(list(dict.fromkeys(absent)))})" if absent else ""
+        yield "" if at else "claims", f"{owner.replace('-', ' ')}: {told}{named}"
 
 
 def _tally(about: str, tally: Counter[Check]) -> str:

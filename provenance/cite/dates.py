@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from provenance.edtf import Moment, parse_edtf
+from provenance.moments import Moment, moments_of
 
 if TYPE_CHECKING:
     from provenance.languages import HouseForms
@@ -22,7 +22,7 @@ def in_words(date: PrintedDate, forms: HouseForms) -> str:
     >>> in_words(PrintedDate("13-14 Nov. 1986", "1986-11-13/1986-11-14"), house_forms("en"))
     '13–14 November 1986'
     """
-    moments = parse_edtf(date.edtf) if date.edtf else ()
+    moments = moments_of(date.edtf) if date.edtf else ()
     if not moments or any(moment.doubtful for moment in moments):
         return " ".join(date.printed.split())
     first, last = moments[0], moments[-1]

@@ -13,9 +13,9 @@ import json
 from typing import TYPE_CHECKING
 
 from provenance.body import stated_body
-from provenance.edtf import parse_edtf
 from provenance.exports import Export
 from provenance.exports._settled import below_the_archive, levels
+from provenance.moments import moments_of
 from provenance.source import AgentRole, PrintedDate
 from provenance.transcript import Role
 
@@ -100,7 +100,7 @@ def _with_role(source: Source, role: AgentRole) -> list[str]:
 
 def _date(date: PrintedDate) -> dict[str, object]:
     """Return a date as CSL has it; what is no plain date or interval stands as it is printed."""
-    moments = parse_edtf(date.edtf) if date.edtf else ()
+    moments = moments_of(date.edtf) if date.edtf else ()
     if not moments:
         return {"literal": date.printed}
     parts: dict[str, object] = {"date-parts": [list(moment.parts) for moment in moments]}

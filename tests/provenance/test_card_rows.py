@@ -148,10 +148,14 @@ def test_other_marks_and_notes_are_counted():
 def test_claims_that_were_checked_are_told_by_owner():
     """The editor's quotations: found, altered, not there; what nobody checked is no row."""
     checks = [Check.CONFIRMED] * 4 + [Check.ALTERED, Check.ABSENT, Check.UNCHECKED]
-    claims = [Claim("quotation", str(at), "head-note", 0, check) for at, check in enumerate(checks)]
-    claims.append(Claim("names", "Klow", "head-note", 0, Check.ABSENT))
+    quoted = "words that stand in quotation marks, more than a name"
+    claims = [Claim("quotation", quoted, "head-note", 0, check) for check in checks]
+    claims += [Claim("name", "Klow", "head-note", 0, Check.ABSENT), Claim("name", "Zluk", "head-note", 0, Check.ABSENT)]
     told = rows(sourced(claims=tuple(claims)))["claims"].splitlines()
-    assert told == ["head note: 4 quotations found, 1 altered, 1 not on the page", "head note: 1 name not on the page"]
+    assert told == [
+        "head note: 4 quotations found, 1 altered, 1 not on the page",
+        "head note: 2 names not on the page (Klow, Zluk)",
+    ]
     assert "claims" not in rows(volume())
 
 

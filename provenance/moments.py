@@ -29,16 +29,16 @@ class Moment:
         return tuple(part for part in (self.year, self.month, self.day) if part is not None)
 
 
-def parse_edtf(text: str) -> tuple[Moment, ...]:
+def moments_of(text: str) -> tuple[Moment, ...]:
     """
     Return the moment that *text* names, both ends of an interval, or nothing for any other form of EDTF.
 
     Level 0 of ISO 8601-2, Annex A, with the signs of doubt of level 1; what has an open end or an unknown figure
     (``1986-11/..``, ``198X``) is left to those who print it as it stands.
 
-    >>> parse_edtf("1986-11-13"), parse_edtf("1986~")
+    >>> moments_of("1986-11-13"), moments_of("1986~")
     ((Moment(year=1986, month=11, day=13, doubtful=False),), (Moment(year=1986, month=None, day=None, doubtful=True),))
-    >>> len(parse_edtf("1986-11-13/1986-11-14")), parse_edtf("198X")
+    >>> len(moments_of("1986-11-13/1986-11-14")), moments_of("198X")
     (2, ())
     """
     found = [_MOMENT.fullmatch(part) for part in text.split("/")]
