@@ -35,6 +35,11 @@ def _digest(path: str) -> str:
     return hashlib.sha256(path.encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def reference(printed: str, **parts) -> ArchivalReference:
+    """Return a reference with these levels (fond, opis, delo, list_), archive, status and warnings."""
+    return ArchivalReference(printed=printed, **parts)
+
+
 def bare(
     text: str = "We met in the mill because the hall was cold. Nobody spoke of the grain.", name: str = "mill.txt"
 ):
@@ -55,7 +60,7 @@ def volume(**parts):
         year="1999",
         rights="© Borduria University Press, 1999",
         platform="Open Shelf",
-        reference=ArchivalReference(printed=f"{ARCHIVE}, Fond 2. Opis 5", archive=ARCHIVE, fond="2", opis="5"),
+        reference=reference(f"{ARCHIVE}, Fond 2. Opis 5", archive=ARCHIVE, fond="2", opis="5"),
         holdings=(Holding("Szohod City Library", HoldingKind.COPY, "On file at the Szohod City Library"),),
         claims=(
             Claim("title", "Minutes of the Bordurian Harvest Board, March 4, 1955", "page"),
@@ -85,7 +90,7 @@ def manuscript(**parts):
     """Return a record known by its archive alone, down to the leaf, in Russian."""
     printed = f"{ARCHIVE}. Ф. Р-17. Оп. 3. Д. 162. Л. 15об."
     source = Source(
-        reference=ArchivalReference(printed=printed, archive=ARCHIVE, fond="Р-17", opis="3", delo="162", list_="15об"),
+        reference=reference(printed, archive=ARCHIVE, fond="Р-17", opis="3", delo="162", list_="15об"),
         others=(
             Agent("П. Писарев", AgentRole.RECORDER),
             Agent("Совет хлеба", AgentRole.AUTHOR, AgentKind.BODY),

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from provenance.capture import SegmentClass
-from provenance.card.counting import counted, listed
+from provenance.card.counting import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,8 +52,10 @@ def _aside(transcript: Transcript) -> str:
     told = []
     if furniture:
         ranked = sorted(furniture, key=lambda kind: (-furniture[kind], kind))
-        kinds = listed([counted(furniture[kind], kind) for kind in ranked], _MOST_KINDS)
-        told.append(f"page furniture ({kinds}{' kinds' if len(ranked) > _MOST_KINDS else ''})")
+        kinds = ", ".join(counted(furniture[kind], kind) for kind in ranked[:_MOST_KINDS])
+        rest = len(ranked) - _MOST_KINDS
+        more = f" and {counted(rest, 'more kind')}" if rest > 0 else ""
+        told.append(f"page furniture ({kinds}{more})")
     for class_, words in ((SegmentClass.METADATA, "metadata"), (SegmentClass.APPARATUS, "notes")):
         if classes[class_]:
             told.append(f"{counted(classes[class_], 'piece')} of {words}")

@@ -9,11 +9,10 @@ from provenance import card
 from provenance.capture import Segment, SegmentClass
 from provenance.card.counting import clipped, listed, numbered_range
 from provenance.history import Event
-from provenance.reference import ArchivalReference
 from provenance.source import Agent, AgentRole, Check, Claim, Derivation, DerivationKind, PrintedDate, Source
 from provenance.transcript import Mark, MarkKind, Note, PageBreak, Paragraph
 from tests.builders import transcript
-from tests.sources import ALL, ARCHIVE, bare, captures, eventful, manuscript, volume
+from tests.sources import ALL, ARCHIVE, bare, captures, eventful, manuscript, reference, volume
 
 
 def rows(made, width=1000):
@@ -82,19 +81,19 @@ def test_a_date_stands_as_printed_and_in_edtf(printed, edtf, told):
     ],
 )
 def test_the_reference_says_how_far_it_reaches(levels, told):
-    made = sourced(reference=ArchivalReference(printed="as printed", **levels))
+    made = sourced(reference=reference("as printed", **levels))
     assert rows(made)["reference"] == f"as printed — {told}"
 
 
 def test_misprints_of_a_reference_are_warned_of():
-    made = sourced(reference=ArchivalReference(printed="Ф, 2", fond="2", warnings=("has a comma for a full stop",)))
+    made = sourced(reference=reference("Ф, 2", fond="2", warnings=("has a comma for a full stop",)))
     assert rows(made)["warning"] == "the reference has a comma for a full stop"
 
 
 def test_further_references_are_named_and_counted():
     """The first is the reference; those that other notes cite stand below it."""
     claims = tuple(Claim("reference", f"Fond {number}", "source-note", 0) for number in range(1, 7))
-    made = sourced(reference=ArchivalReference(printed="Fond 1", fond="1"), claims=claims)
+    made = sourced(reference=reference("Fond 1", fond="1"), claims=claims)
     assert rows(made)["also cited"] == "Fond 2\nFond 3\nFond 4\nand 2 more"
 
 

@@ -10,11 +10,10 @@ from provenance.cite import doubts, house_forms
 from provenance.cite.dates import in_words
 from provenance.errors import NoSuchPlaceError
 from provenance.languages import LANGUAGES
-from provenance.reference import ArchivalReference
 from provenance.source import Holding, HoldingKind, PrintedDate, Source
 from provenance.transcript import PageBreak, Paragraph
 from tests.builders import transcript
-from tests.sources import ALL, ARCHIVE, bare, captures, eventful, manuscript, volume
+from tests.sources import ALL, ARCHIVE, bare, captures, eventful, manuscript, reference, volume
 
 
 def numbered(made, **parts):
@@ -129,20 +128,20 @@ def test_the_date_of_a_title_is_said_once(title, start):
     assert cite(volume(title=title)).startswith(start)
 
 
-def reference(printed, **levels):
-    return transcript("One.", source=Source(reference=ArchivalReference(printed=printed, **levels)))
+def cited(printed, **levels):
+    return transcript("One.", source=Source(reference=reference(printed, **levels)))
 
 
 @pytest.mark.parametrize(
     ("made", "words"),
     [
-        (reference("Ф. 3. Оп. 1", fond="3", opis="1"), "“One.”, fond 3, opis 1."),
-        (reference(f"{ARCHIVE}, Box 12", archive=ARCHIVE), f"“One.”, {ARCHIVE}, Box 12."),
-        (reference(f"{ARCHIVE}, F. 1, op. 2, papka 34", archive=ARCHIVE, fond="1", opis="2"),
+        (cited("Ф. 3. Оп. 1", fond="3", opis="1"), "“One.”, fond 3, opis 1."),
+        (cited(f"{ARCHIVE}, Box 12", archive=ARCHIVE), f"“One.”, {ARCHIVE}, Box 12."),
+        (cited(f"{ARCHIVE}, F. 1, op. 2, papka 34", archive=ARCHIVE, fond="1", opis="2"),
          f"“One.”, {ARCHIVE}, F. 1, op. 2, papka 34."),
-        (reference("F. 1, op. 2 (destroyed)", fond="1", opis="2", status="destroyed"),
+        (cited("F. 1, op. 2 (destroyed)", fond="1", opis="2", status="destroyed"),
          "“One.”, F. 1, op. 2 (destroyed)."),
-        (reference(ARCHIVE, archive=ARCHIVE), f"“One.”, {ARCHIVE}."),
+        (cited(ARCHIVE, archive=ARCHIVE), f"“One.”, {ARCHIVE}."),
     ],
 )  # fmt: skip
 def test_a_reference_loses_nothing(made, words):
@@ -152,7 +151,7 @@ def test_a_reference_loses_nothing(made, words):
 
 def test_an_original_at_the_archive_is_not_said_twice():
     held = (Holding(ARCHIVE, HoldingKind.ORIGINAL, f"Original in the {ARCHIVE}"),)
-    made = reference(f"{ARCHIVE}, fond 1", archive=ARCHIVE, fond="1")
+    made = cited(f"{ARCHIVE}, fond 1", archive=ARCHIVE, fond="1")
     assert cite(evolve(made, source=evolve(made.source, holdings=held))) == f"“One.”, {ARCHIVE}, fond 1."
 
 
