@@ -6,7 +6,9 @@ import re
 
 from attrs import frozen
 
-_MOMENT = re.compile(r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?)?(?P<sign>[?~%]?)")
+_MOMENT = re.compile(
+    r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?)?(?P<sign>[?~%]?)", re.ASCII
+)
 
 
 @frozen

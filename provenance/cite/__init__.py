@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from provenance.cite.parts import archive, edition, file_names, names, of_role, place, title_and_date
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 #: The house form for a language that has none of its own.
 _ELSE: Final = "en"
+#: White space, but for the space that a house form wants unbroken.
+_SPACES: Final = re.compile("[^\\S\N{NO-BREAK SPACE}]+")
+#: A part of a footnote is no longer than this (code points).
+_LONGEST: Final = 500
 
 
 def house_forms(language: str | None) -> HouseForms:
@@ -43,8 +48,7 @@ def cite(transcript: Transcript, *, language: str | None = None, paragraph: str 
     'Minutes of the Harvest Board, 4 March 1955, board.txt.'
     """
     forms = house_forms(language or transcript.language)
-    line = ", ".join(part for part in _parts(transcript, forms, paragraph) if part)
-    line = " ".join(line.split(" ")).strip()
+    line = ", ".join(_clipped(part) for part in _parts(transcript, forms, paragraph) if part)
     return line if line.endswith((".", "\N{HORIZONTAL ELLIPSIS}")) else f"{line}."
 
 
@@ -55,6 +59,12 @@ def doubts(transcript: Transcript) -> tuple[str, ...]:
         return ("the text names no archival reference: the footnote cannot lead to the document itself",)
     found = [f"the reference {resolution(reference)}"] if not reaches_leaf(reference) else []
     return (*found, *(f"the reference {warning}" for warning in reference.warnings))
+
+
+def _clipped(part: str) -> str:
+    """Return a part on one line, cut where it is too long for a footnote: then it was no title, or no reference."""
+    part = _SPACES.sub(" ", part).strip(" ")
+    return part if len(part) <= _LONGEST else f"{part[:_LONGEST].rsplit(' ', 1)[0]} \N{HORIZONTAL ELLIPSIS}"
 
 
 def _parts(transcript: Transcript, forms: HouseForms, paragraph: str | None) -> Iterator[str]:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: So many words stand for a text without a title.
 _FIRST_WORDS: Final = 8
+#: So much of a paragraph is looked at for them (code points).
+_LOOKED_AT: Final = 2000
 #: What may stand after the date at the end of a title: a full stop, a bracket, the Russian word for year.
 _AFTER: Final = re.compile(r"\s*(?:года|год|г\.?)?\s*[.)\]]*\s*")
 _NOT_THE_DOCUMENT: Final = (Role.HEAD_NOTE, Role.SOURCE_NOTE)
@@ -66,7 +68,7 @@ def title_and_date(transcript: Transcript, forms: HouseForms) -> str:
 def _first_words(transcript: Transcript, forms: HouseForms) -> str:
     """Return how the text opens: a head note is the editor's, and is passed over if anything else stands there."""
     opens = [p for p in transcript.paragraphs if p.role not in _NOT_THE_DOCUMENT] or transcript.paragraphs
-    words = next((p.text.split() for p in opens if p.text.split()), [])
+    words = next((words for p in opens if (words := p.text[:_LOOKED_AT].split())), [])
     cut = " \N{HORIZONTAL ELLIPSIS}" if len(words) > _FIRST_WORDS else ""
     return forms.quoted.format(" ".join(words[:_FIRST_WORDS]).rstrip(",;:") + cut)
 

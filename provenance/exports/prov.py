@@ -207,7 +207,7 @@ def _reading(story: Story) -> None:
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     about: dict[str, Value | None] = {"ed:paragraphs": len(transcript.paragraphs), "ed:text_sha256": digest}
     graph.entity("transcript", ["ed:Transcript"], about)
-    graph.activity("reading", ["ed:Reading"], {"ed:reader": transcript.reader})
+    graph.activity("reading", ["ed:Reading"], {"ed:reader": transcript.reader, "ed:program": f"editions {VERSION}"})
     graph.relate("wasGeneratedBy", "transcript", "reading")
     graph.relate("specializationOf", "transcript", "text")
     for number in range(1, len(transcript.captures) + 1):

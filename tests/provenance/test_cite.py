@@ -209,3 +209,15 @@ def test_doubts_say_how_far_the_reference_leads():
     assert doubts(manuscript()) == ()
     assert doubts(volume()) == ("the reference reaches the opis: cannot be resolved to a file or leaf",)
     assert "no archival reference" in doubts(bare())[0]
+
+
+def test_what_is_too_long_for_a_footnote_is_cut():
+    """A page taken for a title, and a word without an end, do not fill a book."""
+    assert len(cite(volume(title="Minutes " * 9000))) < 1000
+    assert len(cite(bare("x" * 90000))) < 1000
+
+
+def test_french_quotation_marks_keep_their_unbroken_space():
+    assert cite(bare(), language="fr").startswith(
+        "«\N{NO-BREAK SPACE}We met in the mill because the hall …\N{NO-BREAK SPACE}»,"
+    )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import warnings
+from pathlib import Path
 
 import pytest
 
@@ -67,6 +69,21 @@ def test_a_style_that_prints_archives_prints_all_levels():
     assert f"{ARCHIVE}, Ф. Р-17. Оп. 3. Д. 162. Л. 15об" in entry
     assert "4 March 1955" in entry
     assert "Fond 2. Opis 5" in rendered(volume(), io.BytesIO(STYLE.encode()))
+
+
+def listed(schema):
+    """Return the words that a schema of CSL, as the processor brings it, puts into quotation marks."""
+    citeproc = pytest.importorskip("citeproc", reason="the processor for CSL is not installed")
+    path = Path(citeproc.SCHEMA_PATH).with_name(f"csl-{schema}.rnc")
+    return set(re.findall(r'"([\w-]+)"', path.read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_the_schema_of_csl_knows_every_field(name):
+    """Variables and type are those of the standard; id, type and custom are the frame of an item."""
+    item = to_dict(ALL[name]())
+    assert set(item) - {"id", "type", "custom"} <= listed("variables")
+    assert item["type"] in listed("types")
 
 
 @pytest.mark.parametrize("name", ALL)
