@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from provenance.card import card as card
     from provenance.cite import cite as cite
+    from provenance.names import same_person as same_person
     from provenance.read import from_text as from_text
     from provenance.read import read as read
     from provenance.read import read_many as read_many
@@ -29,10 +30,21 @@ _HOMES = {
     "parse_reference": "reference_statement",
     "read": "read",
     "read_many": "read",
+    "same_person": "names",
     "verify": "verify",
 }
 
-__all__ = ["Transcript", "card", "cite", "from_text", "parse_reference", "read", "read_many", "verify"]
+__all__ = [
+    "Transcript",
+    "card",
+    "cite",
+    "from_text",
+    "parse_reference",
+    "read",
+    "read_many",
+    "same_person",
+    "verify",
+]
 
 
 class _Package(ModuleType):
