@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING
 from provenance.dates import find_date
 from provenance.languages import LANGUAGES, words
 from provenance.source import AgentKind, AgentRole
+from provenance.transcript import Role
 
 if TYPE_CHECKING:
     from provenance.languages import Language
     from provenance.transcript import Transcript
 
+#: Headings are looked for among the first paragraphs; a longer one is no title (code points).
+_OPENING = 12
+_LONGEST = 1000
 #: What ends a name whatever the language: signs that part clauses, and figures (but not those of "1st").
 _SIGNS = re.compile(r"[,;:()\[\]|/\"“”„«»\N{EN DASH}\N{EM DASH}]|\.(?=\s|$)|(?<!\w)\d[\d.\-]*(?!\w)|\s-\s|\n")
 _WORD = re.compile(r"[^\W\d_][\w'\N{RIGHT SINGLE QUOTATION MARK}-]*|\d+\w+")
@@ -30,9 +34,10 @@ _STOPS = words(
 
 def stated_body(transcript: Transcript) -> str | None:
     """
-    Return the body that sat, as printed, or ``None`` where neither the source nor the title names one.
+    Return the body that sat, as printed, or ``None`` where neither the source nor a title names one.
 
-    A body that the source names as the author counts first, then the title (see `find_body`).
+    A body that the source names as the author counts first, then the title, then the headings before the first speech
+    (see `find_body`).
     """
     authors = [
         one.name
@@ -41,7 +46,12 @@ def stated_body(transcript: Transcript) -> str | None:
     ]
     if authors:
         return authors[0]
-    return find_body(transcript.title, transcript.language) if transcript.title else None
+    first = transcript.speeches[0].paragraphs[0] if transcript.speeches else len(transcript.paragraphs)
+    headings = [p.text for p in transcript.paragraphs[: min(first, _OPENING)] if p.role is Role.HEADING]
+    for title in (transcript.title, *headings):
+        if title and len(title) <= _LONGEST and (found := find_body(title, transcript.language)):
+            return found
+    return None
 
 
 def find_body(title: str, language: str | None = None) -> str | None:

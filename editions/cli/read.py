@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from editions.cli._exported import CARD, exported
+from editions.cli._exported import CARD, exported, forms
 from editions.cli._inputs import expand, text_of
 from editions.cli._options import add_reading, output, page_width, read_format, refuse_to_overwrite, settings
 from editions.cli._output import emit, say_notes, write_file
@@ -20,13 +20,17 @@ _EXAMPLES: Final = """\
   editions read page.txt -o prov:page.prov.json -o csl:page.csl.json
   editions read 'scan/*.txt'                   one text on many files
 """
-_FORMS: Final = "text (default: a card for people), or an export: json, prov, csl, …"
 _UNBROKEN: Final = 1_000_000  # columns of a card that no terminal shows: no line is broken
+
+
+def _forms_in_words() -> str:
+    card, *others = forms()
+    return f"{card} (default: a card for people), or an export: {', '.join(others)}"
 
 
 def _configure(parser: argparse.ArgumentParser) -> None:
     add_reading(parser)
-    parser.add_argument("--format", metavar="FORMAT", type=read_format, default=CARD, help=_FORMS)
+    parser.add_argument("--format", metavar="FORMAT", type=read_format, default=CARD, help=_forms_in_words())
     parser.add_argument(
         "-o",
         "--output",

@@ -32,7 +32,7 @@ def card(transcript: Transcript, width: int = 80) -> str:
 
     >>> from provenance import from_text
     >>> print(card(from_text("Ottokar: We agree.\n\nBoris: No.")).splitlines()[0])
-    text           untitled
+    text           untitled, opens “Ottokar: We agree.”
     """
     width = max(width, _NARROWEST)
     lines: list[str] = []

@@ -9,6 +9,7 @@ from provenance.body import stated_body
 from provenance.card.counting import MOST, counted, numbered_range, words_in
 from provenance.dates import find_date
 from provenance.languages import LANGUAGES
+from provenance.opening import opening
 from provenance.transcript import Role
 
 if TYPE_CHECKING:
@@ -29,7 +30,11 @@ _ROLES = {
 
 def what(transcript: Transcript) -> Iterator[tuple[str, str]]:
     """Yield the rows that say what the text is."""
-    yield "text", transcript.title or "untitled"
+    yield (
+        "text",
+        transcript.title
+        or f"untitled, opens \N{LEFT DOUBLE QUOTATION MARK}{opening(transcript)}\N{RIGHT DOUBLE QUOTATION MARK}",
+    )
     if transcript.date:
         yield "date", f"{transcript.date.printed} ({_computed(transcript.date)})"
     body = stated_body(transcript)

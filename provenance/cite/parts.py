@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from provenance.cite.dates import in_words
 from provenance.errors import NoSuchPlaceError
 from provenance.languages import LANGUAGES
+from provenance.opening import opening
 from provenance.source import HoldingKind
-from provenance.transcript import Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,13 +19,8 @@ if TYPE_CHECKING:
     from provenance.source import Agent, AgentRole, Holding, Source
     from provenance.transcript import Paragraph, Transcript
 
-#: So many words stand for a text without a title.
-_FIRST_WORDS: Final = 8
-#: So much of a paragraph is looked at for them (code points).
-_LOOKED_AT: Final = 2000
 #: What may stand after the date at the end of a title: a full stop, a bracket, the Russian word for year.
 _AFTER: Final = re.compile(r"\s*(?:года|год|г\.?)?\s*[.)\]]*\s*")
-_NOT_THE_DOCUMENT: Final = (Role.HEAD_NOTE, Role.SOURCE_NOTE)
 _PARTS: Final = " ,.;:\N{EN DASH}\N{EM DASH}-(["
 #: The levels that have words of their own in a house form; any other reference stands as it is printed.
 _SOVIET: Final = ("fond", "opis", "delo", "list_")
@@ -50,7 +45,11 @@ def of_role(source: Source, role: AgentRole) -> list[Agent]:
 
 def title_and_date(transcript: Transcript, forms: HouseForms) -> str:
     """Return the title and the date in words; a date that the title prints inside a phrase is left where it stands."""
-    title = " ".join(transcript.title.split()).rstrip(" .") if transcript.title else _first_words(transcript, forms)
+    title = (
+        " ".join(transcript.title.split()).rstrip(" .")
+        if transcript.title
+        else forms.quoted.format(opening(transcript))
+    )
     date = transcript.date
     if date is None:
         return title
@@ -63,14 +62,6 @@ def title_and_date(transcript: Transcript, forms: HouseForms) -> str:
     if not _AFTER.fullmatch(after) or not stem or (small and before.rstrip() == stem):
         return title
     return f"{stem}, {in_words(date, forms)}"
-
-
-def _first_words(transcript: Transcript, forms: HouseForms) -> str:
-    """Return how the text opens: a head note is the editor's, and is passed over if anything else stands there."""
-    opens = [p for p in transcript.paragraphs if p.role not in _NOT_THE_DOCUMENT] or transcript.paragraphs
-    words = next((words for p in opens if (words := p.text[:_LOOKED_AT].split())), [])
-    cut = " \N{HORIZONTAL ELLIPSIS}" if len(words) > _FIRST_WORDS else ""
-    return forms.quoted.format(" ".join(words[:_FIRST_WORDS]).rstrip(",;:") + cut)
 
 
 def archive(source: Source, forms: HouseForms) -> str:

@@ -244,3 +244,7 @@ def test_long_lists_and_values_end_in_a_count():
     lines = card(many, 80).splitlines()
     assert len(lines) < 25
     assert "and 97 more warnings" in lines[-1]
+
+
+def test_a_text_without_a_title_is_known_by_its_first_words():
+    assert rows(bare())["text"] == "untitled, opens “We met in the mill because the hall …”"
