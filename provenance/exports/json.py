@@ -88,9 +88,7 @@ def _paragraph(paragraph: Paragraph) -> dict[str, object]:
         "line": paragraph.line,
         "text": paragraph.text,
         "spans": [_span(span) for span in paragraph.spans],
-        "breaks": [
-            {"at": one.at, "page": one.page, "leaf": one.leaf, "line": one.line} for one in paragraph.breaks
-        ],
+        "breaks": [{"at": one.at, "page": one.page, "leaf": one.leaf, "line": one.line} for one in paragraph.breaks],
     }
 
 

@@ -83,12 +83,7 @@ def _wordings(story: Story) -> None:
     kinds = ["ed:Wording", "ed:Translation"] if is_translation else ["ed:Wording"]
     title = story.transcript.title
     told = said(title, asserted_by(source, "title", title)) if title else {}
-    language = {
-        "dcterms:title": title,
-        "dcterms:language": story.transcript.language,
-        "ed:number_in_edition": source.number,
-    }
-    graph.entity("text", kinds, {**language, **told})
+    graph.entity("text", kinds, {"dcterms:title": title, "ed:number_in_edition": source.number, **told})
     if is_translation:
         _translation(story, translated[0].of if translated else None, translated[0].evidence if translated else None)
     for number, one in enumerate((one for one in source.derived_from if one not in translated[:1]), 1):
@@ -125,7 +120,9 @@ def _sitting(story: Story) -> None:
     for one in recorders:
         graph.activity("recording", ["ed:Recording"], inferred(f"a {one.role.value} is named"))
         story.associate("recording", (one.name, AGENT_KINDS[one.kind]), one.role.value, said(one.name, UNKNOWN))
-        graph.relate("wasGeneratedBy", story.wording, "recording", inferred(f"a {one.role.value} is named"))
+    if recorders:
+        because = inferred(f"a {recorders[0].role.value} is named")
+        graph.relate("wasGeneratedBy", story.wording, "recording", because)
     if body is None:
         return
     date = transcript.date
@@ -205,7 +202,11 @@ def _reading(story: Story) -> None:
     graph, transcript = story.graph, story.transcript
     text = "\n\n".join(paragraph.text for paragraph in transcript.paragraphs)
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    about: dict[str, Value | None] = {"ed:paragraphs": len(transcript.paragraphs), "ed:text_sha256": digest}
+    about: dict[str, Value | None] = {
+        "dcterms:language": transcript.language,
+        "ed:paragraphs": len(transcript.paragraphs),
+        "ed:text_sha256": digest,
+    }
     graph.entity("transcript", ["ed:Transcript"], about)
     graph.activity("reading", ["ed:Reading"], {"ed:reader": transcript.reader, "ed:program": f"editions {VERSION}"})
     graph.relate("wasGeneratedBy", "transcript", "reading")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from attrs import evolve
 
 from provenance.exports import EXPORTS
 from provenance.exports.prov import to_dict
@@ -190,3 +191,23 @@ def test_the_same_files_give_the_same_names():
     assert first == to_dict(bare())
     assert first["prefix"]["doc"] != second["prefix"]["doc"]
     assert first["prefix"]["doc"].startswith("ni:///sha-256;")
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_no_two_statements_say_the_same(name):
+    """An entity is generated once by an activity, used once, derived once from another (PROV-CONSTRAINTS 24)."""
+    graph = to_dict(ALL[name]())
+    for section in ("used", "wasGeneratedBy", "wasDerivedFrom", "specializationOf", "hadMember"):
+        pairs = [tuple(ends(record)) for record in graph.get(section, {}).values()]
+        assert len(pairs) == len(set(pairs)), section
+
+
+def test_two_recorders_made_one_record():
+    from provenance.source import Agent, AgentRole  # noqa: PLC0415 - beside its only use
+
+    made = manuscript()
+    others = (*made.source.others, Agent("И. Второй", AgentRole.TRANSCRIBER))
+    graph = to_dict(evolve(made, source=evolve(made.source, others=others)))
+    assert sum(ends(record) == ["doc:text", "doc:recording"] for record in graph["wasGeneratedBy"].values()) == 1
+    roles = {record["prov:role"]["$"] for record in graph["wasAssociatedWith"].values()}
+    assert {"ed:recorder", "ed:transcriber"} <= roles
