@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from provenance.card import card as card
+    from provenance.cite import cite as cite
     from provenance.names import same_person as same_person
     from provenance.read import from_text as from_text
     from provenance.read import read as read
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "Transcript": "transcript",
     "card": "card",
+    "cite": "cite",
     "from_text": "read",
     "parse_reference": "reference_statement",
     "read": "read",
@@ -37,6 +39,7 @@ _HOMES = {
 __all__ = [
     "Transcript",
     "card",
+    "cite",
     "from_text",
     "parse_reference",
     "read",
