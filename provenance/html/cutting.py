@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
@@ -29,21 +28,8 @@ _BETWEEN: Final = 6
 _TELLING: Final = frozenset(("br", "a", "sup", *BOLD))
 
 
-class _Flag(enum.IntFlag):
-    """What ends with an element."""
-
-    NONE = 0
-    BLOCK = 1
-    ASIDE = 2
-    BOLD = 4
-    PRE = 8
-    INSIDE = 16
-    MAIN = 32
-    ROW = 64
-    CALL = 128
-    LABEL = 256
-    NOTE = 512
-    EDGE = 1024
+# What ends with an element, as bits: plain numbers, for there are as many as there are tags.
+_BLOCK, _ASIDE, _BOLD, _PRE, _INSIDE_BIT, _MAIN, _ROW, _CALL, _LABEL, _NOTE, _EDGE = (1 << bit for bit in range(11))
 
 
 @define
@@ -74,7 +60,7 @@ class _Cutter:
         self.cut = Cut()
         self.block: Block | None = None
         self.loose = Block()
-        self.flags: list[_Flag] = []
+        self.flags: list[int] = []
         self.aside: _Aside | None = None
         self.skipped = self.bold = self.pre = self.row = self.inside = self.mained = self.edges = 0
         self.tag, self.kept, self.linked = "", False, False
@@ -154,13 +140,13 @@ class _Cutter:
             self.cut.blocks.append(self.block)
             self.block = None
 
-    def enter(self, node: Node) -> _Flag:
+    def enter(self, node: Node) -> int:
         """Take what an element says, and return what ends with it."""
         name = node.name
         blocky = name in BLOCKS
         if not node.attrs and not blocky and name not in _TELLING and name not in _ODD:
-            return _Flag.NONE
-        flag = _Flag.NONE
+            return 0
+        flag = 0
         if blocky and not self.row:
             self.close()
             self.tag, self.own_id = name, attribute(node, "id") or None
@@ -169,20 +155,20 @@ class _Cutter:
             self.linked = box.linked > 0 and box.plain <= _BETWEEN
             if name in ("dd", "dt"):
                 self.defines = name == "dd"
-            flag |= _Flag.BLOCK
+            flag |= _BLOCK
         if id(node) in self.notes.begin:
             self.close()
             self.note = self.notes.begin[id(node)]
         if id(node) in self.notes.extent:
-            flag |= _Flag.NOTE
+            flag |= _NOTE
         if name in CELLS and self.row and self.block is not None:
             self.put(Run(Kind.TAB, "\t"))
         self.aside, edge = self.set_aside(node)
         if self.aside is not None:
-            return flag | _Flag.ASIDE
+            return flag | _ASIDE
         if edge:
             self.edges += 1
-            flag |= _Flag.EDGE
+            flag |= _EDGE
         return flag | (self.boxed(node) if blocky else self.inline(node))
 
     def set_aside(self, node: Node) -> tuple[_Aside | None, bool]:
@@ -216,24 +202,24 @@ class _Cutter:
                 return self.fields[name]
         return None
 
-    def boxed(self, node: Node) -> _Flag:
-        name, flag = node.name, _Flag.NONE
+    def boxed(self, node: Node) -> int:
+        name, flag = node.name, 0
         main = self.furniture.main.box
         if main is not None and main.node is node:
             self.mained += 1
-            flag |= _Flag.MAIN
+            flag |= _MAIN
         if name in _INSIDE:
             self.inside += 1
-            flag |= _Flag.INSIDE
+            flag |= _INSIDE_BIT
         if name in PRE:
             self.pre += 1
-            flag |= _Flag.PRE
+            flag |= _PRE
         if name in BOLD:
             self.bold += 1
-            flag |= _Flag.BOLD
+            flag |= _BOLD
         if name == "tr" and not self.row and self.is_line(node):
             self.row = 1
-            flag |= _Flag.ROW
+            flag |= _ROW
         return flag
 
     def is_line(self, node: Node) -> bool:
@@ -244,20 +230,20 @@ class _Cutter:
             cell.leaves <= 1 and not cell.doubled for cell in cells
         )
 
-    def inline(self, node: Node) -> _Flag:
+    def inline(self, node: Node) -> int:
         """Take what an inline element says: a line end, an anchor, a callout, a speaker."""
-        name, flag = node.name, _Flag.NONE
+        name, flag = node.name, 0
         if name == "br":
             self.put(Run(Kind.BREAK, "\n", line=node.origin_line))
         if name in BOLD:
             self.bold += 1
-            flag |= _Flag.BOLD
+            flag |= _BOLD
         key = self.notes.call.get(id(node))
         if key is not None:
             if self.block is None:
                 self.open()
             self.put(Run(Kind.CALL, says=key))
-            flag |= _Flag.CALL
+            flag |= _CALL
         if node.attrs:
             if self.block is None:
                 self.anchor = attribute(node, "id") or (attribute(node, "name") if name == "a" else "") or self.anchor
@@ -265,31 +251,31 @@ class _Cutter:
                 if self.block is None:
                     self.open()
                 self.put(Run(Kind.LABEL))
-                flag |= _Flag.LABEL
+                flag |= _LABEL
         return flag
 
-    def leave(self, flag: _Flag) -> None:
+    def leave(self, flag: int) -> None:
         """Undo what an element has said."""
         if not flag:
             return
-        if flag & _Flag.ASIDE and self.aside is not None:
+        if flag & _ASIDE and self.aside is not None:
             self.keep(self.aside)
             self.aside = None
-        self.bold -= 1 if flag & _Flag.BOLD else 0
-        self.pre -= 1 if flag & _Flag.PRE else 0
-        self.inside -= 1 if flag & _Flag.INSIDE else 0
-        self.mained -= 1 if flag & _Flag.MAIN else 0
-        self.edges -= 1 if flag & _Flag.EDGE else 0
-        if flag & _Flag.ROW:
+        self.bold -= 1 if flag & _BOLD else 0
+        self.pre -= 1 if flag & _PRE else 0
+        self.inside -= 1 if flag & _INSIDE_BIT else 0
+        self.mained -= 1 if flag & _MAIN else 0
+        self.edges -= 1 if flag & _EDGE else 0
+        if flag & _ROW:
             self.row = 0
-        if flag & _Flag.CALL:
+        if flag & _CALL:
             self.put(Run(Kind.CALL_END))
-        if flag & _Flag.LABEL:
+        if flag & _LABEL:
             self.put(Run(Kind.LABEL_END))
-        if flag & (_Flag.BLOCK | _Flag.NOTE):
+        if flag & (_BLOCK | _NOTE):
             self.close()
             self.tag, self.own_id, self.kept, self.linked = "", None, False, False
-        if flag & _Flag.NOTE:
+        if flag & _NOTE:
             self.note = None
 
     def keep(self, aside: _Aside) -> None:
@@ -310,7 +296,12 @@ _ODD: Final = frozenset(("script", "style", "iframe", "noembed", "noframes", "sv
 
 
 def cut(
-    root: Node, found: Survey, *, notes: Notes, furniture: Furniture, fields: Mapping[str, str] | None = None,
+    root: Node,
+    found: Survey,
+    *,
+    notes: Notes,
+    furniture: Furniture,
+    fields: Mapping[str, str] | None = None,
     source: str = "",
 ) -> Cut:
     """

@@ -49,6 +49,7 @@ _BUTTON: Final = re.compile(
 )
 _PARTS: Final = re.compile(r"\s*[|\[\]\u00b7\u2022\u00ab\u00bb<>\u2190-\u21ff\u2039\u203a\u25b2\u25ba/]+\s*")
 
+
 @frozen
 class Main:
     """The main part of a page and how much of its prose that is; ``box`` is ``None`` if the page does not say."""
@@ -126,7 +127,11 @@ class Furniture:
         names = f"{attribute(node, 'class')} {attribute(node, 'id')}"
         if self.chrome and not self.chrome.isdisjoint(names.lower().split()):
             return "site"
-        if not names.strip() or node.name in ("html", "body", "main", "article", "p") or node.name not in BLOCKS | _SPANS:
+        if (
+            not names.strip()
+            or node.name in ("html", "body", "main", "article", "p")
+            or node.name not in BLOCKS | _SPANS
+        ):
             return None
         said = {word.lower() for word in _WORD.findall(names)} | set(names.lower().split())
         if not said.isdisjoint(_STRONG):

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
     from justhtml import Node
 
-_NOTEISH_START: Final = re.compile(r"_?(?:ftn|edn|fn|en|sdfootnote|sdendnote|note|footnote|endnote|cite)(?!ref)", re.IGNORECASE)
+_NOTEISH_START: Final = re.compile(
+    r"_?(?:ftn|edn|fn|en|sdfootnote|sdendnote|note|footnote|endnote|cite)(?!ref)", re.IGNORECASE
+)
 _BEFORE: Final = " \t\n\r\u00a0[(^\u2191"
 #: A container that is a note's own is no larger than this (code points).
 _LARGEST_BODY: Final = 20_000

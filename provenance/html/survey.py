@@ -177,8 +177,10 @@ class _Surveyor:
             self.box.says_note = True
         elif not ids.isdisjoint(NOTES_TYPES | NOTES_CLASSES):
             found.sections.append(self.box)
-        if node.name in ("main", "article") or "main" in tokens(node, "role") or (
-            "articlebody" in tokens(node, "itemprop")
+        if (
+            node.name in ("main", "article")
+            or "main" in tokens(node, "role")
+            or ("articlebody" in tokens(node, "itemprop"))
         ):
             found.mains.append(self.box)
 
@@ -223,6 +225,8 @@ def _label(node: Node) -> str:
 def _says_call(node: Node) -> bool:
     """Tell whether what stands right around a link says that it is a callout."""
     outer = node.parent
-    return outer is not None and outer.name in ("sup", "span") and not tokens(outer, "class", "epub:type").isdisjoint(
-        CALL_CLASSES | CALL_TYPES
+    return (
+        outer is not None
+        and outer.name in ("sup", "span")
+        and not tokens(outer, "class", "epub:type").isdisjoint(CALL_CLASSES | CALL_TYPES)
     )
