@@ -62,7 +62,8 @@ class _Cutter:
         self.loose = Block()
         self.flags: list[int] = []
         self.aside: _Aside | None = None
-        self.skipped = self.bold = self.pre = self.row = self.inside = self.mained = self.edges = 0
+        self.skipped = self.bold = self.pre = self.row = self.inside = self.mained = 0
+        self.edges: list[str] = []
         self.tag, self.kept, self.linked = "", False, False
         self.defines = False  # the next block is the first of a definition
         self.own_id: str | None = None
@@ -111,7 +112,7 @@ class _Cutter:
     def skips_line(self, node: Node) -> bool:
         """Tell whether the line end after a tag of preformatted text was left out before this text."""
         outer, at = node.parent, node.origin_offset
-        if outer is None or outer.name not in PRE or at is None or outer.children[0] is not node:
+        if outer is None or outer.name not in PRE or at is None or (outer.children or [None])[0] is not node:
             return False
         return self.source[at : at + 1] == "\n"
 
@@ -123,12 +124,13 @@ class _Cutter:
         if self.loose.runs:
             self.cut.blocks.append(self.loose)
             self.loose = Block()
-        outside = self.edges > 0 or (self.furniture.main.box is not None and not self.mained)
+        outside = self.furniture.main.box is not None and not self.mained
+        where = self.edges[-1] if self.edges else "outside-main" if outside else None
         self.block = Block(
             tag="dd" if self.defines else self.tag,
             id=self.own_id or self.anchor,
             note=self.note,
-            outside=outside and not self.kept,
+            outside=None if self.kept else where,
             pre=self.pre > 0,
             linked=self.linked,
         )
@@ -167,36 +169,43 @@ class _Cutter:
         if self.aside is not None:
             return flag | _ASIDE
         if edge:
-            self.edges += 1
+            self.edges.append(edge)
             flag |= _EDGE
         return flag | (self.boxed(node) if blocky else self.inline(node))
 
-    def set_aside(self, node: Node) -> tuple[_Aside | None, bool]:
-        """Return how an element is set aside that is no text, and whether it is furniture that holds some text."""
+    def set_aside(self, node: Node) -> tuple[_Aside | None, str | None]:
+        """Return how an element is set aside that is no text, or the rule of furniture that may hold some text."""
         if node.name == "title" and not self.inside:
-            return _Aside("head-title", SegmentClass.METADATA, []), False
+            return _Aside("head-title", SegmentClass.METADATA, []), None
         if node.name in ("li", "p") and is_echo(node):
-            return _Aside("note-echo", SegmentClass.APPARATUS, []), False
+            return _Aside("note-echo", SegmentClass.APPARATUS, []), None
         if node.attrs:
             classes = tokens(node, "class", "epub:type", "role")
-            if self.fields and (said := self.field(node, classes)):
-                return _Aside(said, SegmentClass.METADATA, []), False
-            if self.note is not None and leads_back(node, classes, self.notes.labels.get(self.note, "")):
-                return _Aside("note-back-link", SegmentClass.APPARATUS), False
-            if holds_echoes(node):
-                return None, False
-            if id(node) not in self.notes.call and not classes.isdisjoint(NUMBER_CLASSES):
-                if self.block is None:
-                    self.open()
-                self.put(Run(Kind.NUMBER, says=text_of(node, 12).strip()))
-                return _Aside("paragraph-number", SegmentClass.METADATA), False
-            if (page := page_of(node, classes)) is not None:
-                self.put(Run(Kind.PAGE, says=page, line=node.origin_line))
-                return _Aside("page-number", SegmentClass.METADATA), False
+            told = self.told(node, classes)
+            if told is not None or holds_echoes(node):
+                return told, None
         rule, whole = self.furniture.rule(node, inside=self.inside > 0 or self.mained > 0)
-        return (_Aside(rule) if rule and whole else None), rule is not None and not whole
+        return (_Aside(rule), None) if rule and whole else (None, rule)
+
+    def told(self, node: Node, classes: set[str]) -> _Aside | None:
+        """Return how an element is set aside that is a statement, a way back, or the number of a paragraph or page."""
+        if self.fields and (said := self.field(node, classes)):
+            return _Aside(said, SegmentClass.METADATA, [])
+        if self.note is not None and leads_back(node, classes, self.notes.labels.get(self.note, "")):
+            return _Aside("note-back-link", SegmentClass.APPARATUS)
+        if id(node) not in self.notes.call and not classes.isdisjoint(NUMBER_CLASSES):
+            if self.block is None:
+                self.open()
+            self.put(Run(Kind.NUMBER, says=text_of(node, 12).strip()))
+            return _Aside("paragraph-number", SegmentClass.METADATA)
+        if (page := page_of(node, classes)) is not None:
+            self.put(Run(Kind.PAGE, says=page, line=node.origin_line))
+            return _Aside("page-number", SegmentClass.METADATA)
+        return None
 
     def field(self, node: Node, classes: set[str]) -> str | None:
+        if node.name not in BLOCKS and self.block is not None:
+            return None
         for name in sorted(classes | {attribute(node, "id").lower()}):
             if name in self.fields and not self.furniture.is_text(node):
                 return self.fields[name]
@@ -265,7 +274,8 @@ class _Cutter:
         self.pre -= 1 if flag & _PRE else 0
         self.inside -= 1 if flag & _INSIDE_BIT else 0
         self.mained -= 1 if flag & _MAIN else 0
-        self.edges -= 1 if flag & _EDGE else 0
+        if flag & _EDGE:
+            self.edges.pop()
         if flag & _ROW:
             self.row = 0
         if flag & _CALL:

@@ -119,11 +119,11 @@ class _Emitter:
             return said[1], said[0]
         if is_furniture_line(bare, linked=block.linked):
             return SegmentClass.CHROME, "button"
-        if not block.outside or is_source_note(bare):
+        if block.outside is None or is_source_note(bare):
             return None
         if self.share < _SHARE and len(bare) >= PROSE and not block.linked:
             return None
-        return SegmentClass.CHROME, "outside-main"
+        return SegmentClass.CHROME, block.outside
 
     def set_aside(self, runs: Sequence[Run], class_: SegmentClass, rule: str) -> None:
         for run in runs:

@@ -46,14 +46,14 @@ class Block:
     """
     What stands between two edges of block elements.
 
-    ``tag`` is the element, ``note`` the key of the note to which it belongs, ``outside`` tells that it stands outside
-    the main part of the page, ``pre`` that its white space counts, ``linked`` that it is nothing but a link.
+    ``tag`` is the element, ``note`` the key of the note to which it belongs, ``outside`` the
+    rule by which it stands outside the text, ``pre`` that its white space counts, ``linked`` that it is nothing but a link.
     """
 
     tag: str = ""
     id: str | None = None
     note: str | None = None
-    outside: bool = False
+    outside: str | None = None
     pre: bool = False
     linked: bool = False
     runs: list[Run] = field(factory=list)
