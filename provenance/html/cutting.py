@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _INSIDE: Final = frozenset(("main", "article", "section", "blockquote"))
 #: So many characters may stand between the links of a block that is nothing but links.
 _BETWEEN: Final = 6
+#: What such an element is named, its first paragraph is.
+_ITEMS: Final = frozenset(("li", "dd", "td", "blockquote"))
 _TELLING: Final = frozenset(("br", "a", "sup", *BOLD))
 
 
@@ -151,7 +153,8 @@ class _Cutter:
         flag = 0
         if blocky and not self.row:
             self.close()
-            self.tag, self.own_id = name, attribute(node, "id") or None
+            held = self.own_id if self.tag in _ITEMS else None
+            self.tag, self.own_id = name, attribute(node, "id") or held
             self.kept = node is self.found.title
             box = self.found.boxes[id(node)]
             self.linked = box.linked > 0 and box.plain <= _BETWEEN

@@ -38,6 +38,8 @@ _LONGEST_HEADING: Final = 300
 #: A paragraph in bold type is a heading if it is no longer than this and does not end like a sentence.
 _LONGEST_BOLD: Final = 150
 _SENTENCE: Final = tuple('.,;:!?\N{HORIZONTAL ELLIPSIS}"\N{RIGHT DOUBLE QUOTATION MARK}')
+#: A statement after its label on one line stands before so many words of the text.
+_EARLY: Final = 60
 #: Outside a main part with this share of the prose nothing is text.
 _SHARE: Final = 0.8
 _CODE: Final = frozenset(("script", "style", "template", "noscript", "frame", "drawing"))
@@ -104,7 +106,8 @@ class _Emitter:
             return SegmentClass.METADATA, f"{self.asked}-label"
         asked, self.asked = self.asked, None
         label, colon, rest = bare.partition(":")
-        if colon and label.lower() in self.statements and rest and _opens_bold(part.runs):
+        early = self.out.words < _EARLY
+        if colon and early and label.lower() in self.statements and rest and _opens_bold(part.runs):
             asked, bare = self.statements[label.lower()], rest.strip()
         if asked is None or part.block.tag in HEADINGS:
             return None
@@ -154,7 +157,7 @@ class _Emitter:
         block = part.block
         heading = len(bare) <= _LONGEST_HEADING if block.tag in HEADINGS else _is_bold_heading(runs, bare)
         if block.tag == "h1" and not self.out.title and not block.note:
-            self.out.title = bare
+            self.out.title = _without_callouts(runs)
         if self.out.first is None and not block.note:
             self.out.first = "" if "\t" in part.text else bare
         numbers = [run.says for run in runs if run.kind is Kind.NUMBER]
@@ -233,6 +236,16 @@ def _is_bold_heading(runs: Sequence[Run], bare: str) -> bool:
     if len(bare) > _LONGEST_BOLD or bare.endswith(_SENTENCE) or not bare[:1].isalnum() or bare[:1].islower():
         return False
     return all(run.bold for run in runs if run.kind is Kind.TEXT and run.text.strip())
+
+
+def _without_callouts(runs: Sequence[Run]) -> str:
+    """Return the text of a title without what calls its notes."""
+    kept, calling = [], False
+    for run in runs:
+        calling = run.kind is Kind.CALL or (calling and run.kind is not Kind.CALL_END)
+        if not calling and run.kind in (Kind.TEXT, Kind.BREAK, Kind.TAB):
+            kept.append(run.text)
+    return " ".join("".join(kept).split())
 
 
 def _opens_bold(runs: Sequence[Run]) -> bool:
