@@ -51,11 +51,12 @@ _MAIN: Final = 0.5
 _LINKS: Final = 3
 _DENSE: Final = 0.8
 _BUTTON: Final = re.compile(
-    r"next|previous|prev|back|(?:back|return|go|up)? ?to (?:the )?(?:top|start|[\w ]{0,30}page)|top|home|home ?page|"
-    r"print|print this page|share|tweet|download|download (?:as )?pdf|pdf|e-?mail|return|close|menu|search|edit|sitemap|"
-    r"site map|skip to (?:main )?content|table of contents|contents|contact|contact us|log ?in|sign in|index|suivant|"
-    r"précédent|accueil|imprimer|partager|haut de page|retour|sommaire|weiter|zurück|nach oben|drucken|startseite|"
-    r"teilen|inhalt|назад|вперед|вперёд|наверх|на главную|главная|печать|поделиться|оглавление|содержание",
+    r"next|previous|prev|back|(?:back|return|go|up)? ?to (?:the )?(?:top|start|[\w ]{0,30}page)|top|home|"
+    r"home ?page|print|print this page|share|tweet|download|download (?:as )?pdf|pdf|e-?mail|return|close|menu|"
+    r"search|edit|sitemap|site map|skip to (?:main )?content|table of contents|contents|contact|contact us|"
+    r"log ?in|sign in|index|suivant|précédent|accueil|imprimer|partager|haut de page|retour|sommaire|weiter|"
+    r"zurück|nach oben|drucken|startseite|teilen|inhalt|назад|вперед|вперёд|наверх|на главную|главная|печать|"
+    r"поделиться|оглавление|содержание",
     re.IGNORECASE,
 )
 _PARTS: Final = re.compile(r"\s*[|\[\]\u00b7\u2022\u00ab\u00bb<>\u2190-\u21ff\u2039\u203a\u25b2\u25ba/]+\s*")

@@ -25,8 +25,8 @@ def speak(parts: Sequence[Part]) -> list[Part]:
     Return *parts* with the labels that only the markup tells, and cut before labels that stand after a line break.
 
     A label is declared by its class, or is a name in bold type, in the first cell of a row, or in the term of a list of
-    definitions, that would be a label if a colon followed it (`provenance.labels.find_labels`), if two such recur. What a colon marks
-    anyway is left to be found in the text. Takes time linear in the text.
+    definitions, that would be a label if a colon followed it (`provenance.labels.find_labels`), where two such names
+    recur. What a colon marks anyway is left to be found in the text. Takes time linear in the text.
     """
     parts = list(_joined(parts))
     places = [(number, at) for number, part in enumerate(parts) for at in range(len(part.lines))]

@@ -52,7 +52,10 @@ LONG = "The board met in the customs house and heard the report on the harvest o
         ("One<br>&nbsp;&nbsp;&nbsp;two<br>&nbsp;&nbsp;&nbsp;three", ["One", "two", "three"]),
         (f"<div>{LONG}<br>{LONG}<br>{LONG}</div>", [LONG] * 3),
         ("<p>Roses are red<br>and violets<br>are blue", ["Roses are red\nand violets\nare blue"]),
-        ("One<p>two</p>three<div>four<ul><li>five<li>six</ul>seven</div>", "One two three four five six seven".split()),
+        (
+            "One<p>two</p>three<div>four<ul><li>five<li>six</ul>seven</div>",
+            ["One", "two", "three", "four", "five", "six", "seven"],
+        ),
         ("<blockquote>One</blockquote><table><tr><td>two<td>three<tr><td>four</table>", ["One", "two\tthree", "four"]),
         ("<table><tr><td>a<td><p>one<p>two</table>", ["a", "one", "two"]),
         ("<p>&nbsp;</p><p>One</p><p>&nbsp;</p>", ["One"]),
@@ -77,13 +80,17 @@ def test_paragraphs(body: str, wanted: list[str]) -> None:
         ("<p>It burnt<sup>1</sup>.<div class=footnotes><p>1 In May.</div>", [("1", "In May.", "1")]),
         ("<p>It burnt<sup>1</sup>.<ol class=notes><li>In May.</ol>", [("1", "In May.", "1")]),
         (
-            "<p>One<a href='#n1' id=r1>1</a>, two<a href='#n2' id=r2>2</a>.<p><a id=n1 href='#r1'>1</a> a<br>"
-            "<a id=n2 href='#r2'>2</a> b",
+            (
+                "<p>One<a href='#n1' id=r1>1</a>, two<a href='#n2' id=r2>2</a>.<p><a id=n1 href='#r1'>1</a> a<br>"
+                "<a id=n2 href='#r2'>2</a> b"
+            ),
             [("1", "a", "1"), ("2", "b", "2")],
         ),
         (
-            "<p>One<a href='#fn1' role=doc-noteref><sup>1</sup></a>.<section role=doc-endnotes><hr><ol><li id=fn1>"
-            "<p>In May.</p><p>Or June.<a href='#r' role=doc-backlink>\u21a9</a></ol></section>",
+            (
+                "<p>One<a href='#fn1' role=doc-noteref><sup>1</sup></a>.<section role=doc-endnotes><hr><ol><li id=fn1>"
+                "<p>In May.</p><p>Or June.<a href='#r' role=doc-backlink>\u21a9</a></ol></section>"
+            ),
             [("1", "In May.\nOr June.", "1")],
         ),
         ("<p>It burnt.<p class=MsoFootnoteText>No callout.", [(None, "No callout.", None)]),
