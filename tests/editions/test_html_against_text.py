@@ -74,6 +74,6 @@ def test_a_page_says_what_the_text_says(name: str) -> None:
     page = from_bytes(f"<html><head><title>Minutes</title></head><body>{PAGES[name]}</body></html>".encode())
     comparison = editions.diff(provenance.from_text(SESSION), page)
     pair = comparison.pairs[0]
-    assert {link.kind.value for link in pair.links} == {"match"}
+    assert {link.kind.value for link in pair.alignment.links} == {"match"}
     found = [*pair.divergences, *(one for document in comparison.documents for one in document.divergences)]
     assert [(one.code, one.message) for one in found if one.severity.value > 1] == []
