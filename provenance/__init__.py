@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from provenance.read import read_many as read_many
     from provenance.reference_statement import parse_reference as parse_reference
     from provenance.transcript import Transcript as Transcript
+    from provenance.verification import verify_file as verify_file
     from provenance.verify import verify as verify
 
 _HOMES = {
@@ -32,6 +33,7 @@ _HOMES = {
     "read_many": "read",
     "same_person": "names",
     "verify": "verify",
+    "verify_file": "verification",
 }
 
 __all__ = [
@@ -44,6 +46,7 @@ __all__ = [
     "read_many",
     "same_person",
     "verify",
+    "verify_file",
 ]
 
 

@@ -69,6 +69,11 @@ def read_format(word: str) -> str:
     return one_of(word, forms(), "format")
 
 
+def text_or_json(word: str) -> str:
+    """Return the name of a form that is for people or for machines."""
+    return one_of(word, ("text", "json"), "format")
+
+
 def output(word: str, form: Callable[[str], str] = report_format) -> tuple[str, str]:
     """Return format and file from ``FORMAT:FILE``; *form* says which formats there are."""
     name, colon, path = word.partition(":")

@@ -23,6 +23,7 @@ from provenance.version import VERSION
 
 if TYPE_CHECKING:
     from provenance.exports._graph import Value
+    from provenance.source import Derivation
     from provenance.transcript import Speech, Transcript
 
 #: What happened, by the kind of an event: the name and type of its activity. The others get one of their own.
@@ -85,10 +86,11 @@ def _wordings(story: Story) -> None:
     told = said(title, asserted_by(source, "title", title)) if title else {}
     graph.entity("text", kinds, {"dcterms:title": title, "ed:number_in_edition": source.number, **told})
     if is_translation:
-        _translation(story, translated[0].of if translated else None, translated[0].evidence if translated else None)
+        _translation(story, translated[0] if translated else None)
     for number, one in enumerate((one for one in source.derived_from if one not in translated[:1]), 1):
         told = said(one.evidence, asserted_by(source, "derived_from", one.of))
-        name = graph.entity(f"other-{number}", ["ed:Wording"], {"prov:label": one.of} | told)
+        label = one.of if one.of != UNKNOWN else None
+        name = graph.entity(f"other-{number}", ["ed:Wording"], {"prov:label": label} | told)
         graph.relate("wasDerivedFrom", "text", name, {"prov:type": qname(f"ed:{one.kind.value.capitalize()}")} | told)
     if graph.has("entity", "document"):
         reference = source.reference
@@ -98,8 +100,10 @@ def _wordings(story: Story) -> None:
         graph.relate("wasDerivedFrom", story.wording, "document", why)
 
 
-def _translation(story: Story, of: str | None, evidence: str | None) -> None:
+def _translation(story: Story, stated: Derivation | None) -> None:
     graph, source = story.graph, story.source
+    of = stated.of if stated and stated.of != UNKNOWN else None
+    evidence = stated.evidence if stated else None
     first = source.translators[0] if source.translators else None
     told = said(evidence or first, asserted_by(source, "translators", first))
     graph.entity("original-text", ["ed:Wording"], {"prov:label": of, **inferred("a translation is of some original")})

@@ -76,6 +76,8 @@ class Language:
     ``negations`` and ``modals`` are single words; ``number_words`` give the value of cardinals and ordinals;
     ``months`` give 1 to 12 for names and abbreviations (without a full stop); ``abbreviations`` and ``contractions``
     map the short form to the long one (abbreviations as printed, without a final full stop).
+    ``date_words`` are regular expressions for the words that stand around a date, by what they say of it (circa,
+    before, after, between, join, probably, part, spring, summer, autumn, winter, old style).
     ``decision_formulas`` are regular expressions, to be searched without regard to case. ``speaker_titles`` are words
     that open or make up a speaker's label, as printed; ``not_speakers`` are words that look like a label before a
     colon and are none. ``spellings`` are pairs (regular expression, replacement) that bring the spellings of one
@@ -91,6 +93,7 @@ class Language:
     number_words: Mapping[str, int] = field(converter=_lookup, repr=False)
     months: Mapping[str, int] = field(converter=_lookup, repr=False)
     abbreviations: Mapping[str, str] = field(converter=_texts, repr=False)
+    date_words: Mapping[str, str] = field(factory=dict, converter=_texts, repr=False)
     contractions: Mapping[str, str] = field(factory=dict, converter=_texts, repr=False)
     decision_formulas: tuple[str, ...] = ()
     speaker_titles: frozenset[str] = frozenset()

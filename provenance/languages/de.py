@@ -171,6 +171,20 @@ LANGUAGE = Language(
         seite protokoll entschließung hinweis thema
         """
     ),
+    date_words={
+        "circa": r"um|etwa|circa|ca\.?|gegen",
+        "before": r"vor|spätestens",
+        "after": r"nach|frühestens",
+        "between": r"zwischen|vom|von",
+        "join": r"und|bis(?: zum)?|oder",
+        "probably": r"wahrscheinlich|vermutlich|wohl",
+        "part": r"anfang|mitte|ende",
+        "spring": r"frühjahr|frühling",
+        "summer": r"sommer",
+        "autumn": r"herbst",
+        "winter": r"winter",
+        "old style": r"alten stils|a\.\s?st\.",
+    },
     spellings=(
         ("\N{LATIN SMALL LETTER SHARP S}", "ss"),
         (r"^phantas", "fantas"),

@@ -101,6 +101,20 @@ LANGUAGE = Language(
     }
     | {name[:3].title(): name.title() for name in _MONTHS if name != "may"}
     | {"Sept": "September"},
+    date_words={
+        "circa": r"circa|ca\.?|c\.|about|around|approximately|approx\.",
+        "before": r"before|prior to|(?:not|no) later than",
+        "after": r"after|(?:not|no) earlier than",
+        "between": r"between|from",
+        "join": r"and|to|through|or",
+        "probably": r"probably|possibly|perhaps|presumably",
+        "part": r"early|mid-?|late|(?:in )?the (?:beginning|middle|end) of|(?:first|second) half of",
+        "spring": r"spring",
+        "summer": r"summer",
+        "autumn": r"autumn|fall",
+        "winter": r"winter",
+        "old style": r"o\.\s?s\.|old style",
+    },
     contractions={
         "can't": "can not",
         "cannot": "can not",

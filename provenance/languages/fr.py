@@ -150,6 +150,20 @@ LANGUAGE = Language(
         deuxièmement troisième troisièmement enfin remarque remarques attention séance figure tableau page mots
         """
     ),
+    date_words={
+        "circa": r"vers|environ",
+        "before": r"avant|au plus tard",
+        "after": r"après|au plus tôt",
+        "between": r"entre|du|de",
+        "join": r"et|au?|à|ou",
+        "probably": r"probablement|sans doute|vraisemblablement",
+        "part": r"(?:au )?début|mi-?|(?:à la )?fin|milieu",
+        "spring": r"printemps",
+        "summer": r"été",
+        "autumn": r"automne",
+        "winter": r"hiver",
+        "old style": r"ancien style|vieux style",
+    },
     spellings=(
         ("\N{LATIN SMALL LIGATURE OE}", "oe"),
         ("\N{LATIN SMALL LETTER AE}", "ae"),

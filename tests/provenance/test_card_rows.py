@@ -115,6 +115,15 @@ def test_derivation_says_whose_word_it_is():
     assert rows(sourced(derived_from=(Derivation(DerivationKind.COPY, "B"),)))["made from"] == "copy of B (inferred)"
 
 
+def test_a_text_that_is_not_named_has_no_name():
+    """A translator already says that it is a translation; what is unknown is never printed as a name."""
+    unnamed = Derivation(DerivationKind.TRANSLATION, "unknown", "Translated")
+    assert rows(sourced(derived_from=(unnamed,)))["made from"] == (
+        "translation of a text that is not named (“Translated”)"
+    )
+    assert "made from" not in rows(sourced(derived_from=(unnamed,), translators=("Ann Lee",)))
+
+
 def test_history_is_a_line_of_what_no_other_row_says():
     assert rows(eventful())["history"] == (
         "created 1955-03; transferred (Klow Archive); digitised 2003 (Film Centre); captured 2020-01-02"
