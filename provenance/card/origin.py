@@ -53,7 +53,7 @@ def origin(transcript: Transcript) -> Iterator[tuple[str, str]]:
     derived = [one for one in source.derived_from if not _credited(one, source)]
     for at, one in enumerate(derived):
         yield "" if at else "made from", _derivation(one)
-    chain = [_event(event) for event in transcript.history if not _told(event, source)]
+    chain = [_event(event) for event in transcript.history if not _told(event, transcript)]
     if chain:
         yield "history", "; ".join(dict.fromkeys(chain))
     yield from _sidecar(source)
@@ -72,7 +72,9 @@ def _archive(source: Source) -> Iterator[tuple[str, str]]:
     if reference:
         yield "reference", _reference(reference)
     further = dict.fromkeys(
-        claim.value for claim in source.claims if claim.about == "reference" and claim.value != _printed(reference)
+        claim.value
+        for claim in source.claims
+        if claim.about == "reference" and not (reference and reference.printed in claim.value)
     )
     for at, printed in enumerate(list(further)[:_MOST_REFERENCES]):
         yield "" if at else "also cited", printed
@@ -81,10 +83,6 @@ def _archive(source: Source) -> Iterator[tuple[str, str]]:
     held = [f"{holding.kind.value} at {holding.holder}" for holding in source.holdings]
     if held:
         yield "held", listed(list(dict.fromkeys(held)))
-
-
-def _printed(reference: ArchivalReference | None) -> str | None:
-    return reference.printed if reference else None
 
 
 def _reference(reference: ArchivalReference) -> str:
@@ -105,8 +103,13 @@ def _derivation(one: Derivation) -> str:
     return f"{one.kind.value} {of} (\N{LEFT DOUBLE QUOTATION MARK}{one.evidence}\N{RIGHT DOUBLE QUOTATION MARK})"
 
 
-def _told(event: Event, source: Source) -> bool:
+def _told(event: Event, transcript: Transcript) -> bool:
     """Tell whether another row says all that an event says."""
+    source, date = transcript.source, transcript.date
+    if event.kind == "created":
+        return event.agent is None and date is not None and event.date == date.edtf
+    if event.kind == "digitised":
+        return event.agent == source.platform and event.date is None and event.evidence == "inferred"
     if event.kind == "translated":
         return event.agent in source.translators and event.date is None
     if event.kind == "published":
@@ -117,7 +120,7 @@ def _told(event: Event, source: Source) -> bool:
 def _event(event: Event) -> str:
     """Return what happened, when and by whom, and whether anyone says so."""
     date = f" {event.date}" if event.date else ""
-    agent = f" ({event.agent})" if event.agent else ""
+    agent = f" ({listed(event.agents)})" if event.agents else ""
     return f"{event.kind}{date}{agent}" + (" (inferred)" if event.evidence == "inferred" else "")
 
 

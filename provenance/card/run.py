@@ -66,9 +66,9 @@ def _files(transcript: Transcript) -> str:
     """Return the files, their bytes and encodings, the beginning of the digest of a single one, and the reader."""
     captures = transcript.captures
     first, last = captures[0], captures[-1]
-    encodings = sorted({capture.encoding or capture.media_type for capture in captures})
+    encodings = sorted({capture.encoding for capture in captures if capture.encoding})
     size = counted(sum(capture.size for capture in captures), "byte")
-    read = f"{size}, {', '.join(encodings)}, reader {transcript.reader}"
+    read = ", ".join([size, *encodings, f"reader {transcript.reader}"])
     if len(captures) == 1:
         return f"{first.path}, {read}, sha256 {first.sha256[:_SHORT]}\N{HORIZONTAL ELLIPSIS}"
     return f"{len(captures):,} files ({first.path} \N{EN DASH} {last.path}), {read}"

@@ -257,3 +257,27 @@ def test_long_lists_and_values_end_in_a_count():
 
 def test_a_text_without_a_title_is_known_by_its_first_words():
     assert rows(bare())["text"] == "untitled, opens “We met in the mill because the hall …”"
+
+
+def test_what_other_rows_say_is_no_history():
+    """The day of the document, and the platform on which it stands, have rows."""
+    made = volume(
+        history=(
+            Event(kind="created", date="1955-03-04", evidence="March 4, 1955"),
+            Event(kind="digitised", agent="Open Shelf"),
+            Event(kind="copied", agent="Szohod City Library", evidence="On file at the Szohod City Library"),
+        )
+    )
+    assert "history" not in rows(made)
+    assert rows(evolve(made, date=None))["history"] == "created 1955-03-04"
+
+
+def test_a_file_without_an_encoding_has_none():
+    made = evolve(bare(), captures=(evolve(bare().captures[0], encoding=None, media_type="application/zip"),))
+    assert rows(made)["read"].startswith("mill.txt, 72 bytes, reader plain, sha256")
+
+
+def test_a_claim_that_repeats_the_reference_cites_nothing_else():
+    claims = (Claim("reference", "Klow, fond 1. Obtained by Ann Lee.", "page"),)
+    made = sourced(reference=reference("Klow, fond 1", archive="Klow", fond="1"), claims=claims)
+    assert "also cited" not in rows(made)
