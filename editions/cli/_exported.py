@@ -20,12 +20,13 @@ def forms() -> tuple[str, ...]:
     return (CARD, *EXPORTS.names())
 
 
-def exported(transcript: Transcript, form: str, *, width: int) -> str:
+def exported(transcript: Transcript, form: str, *, width: int, embed: tuple[bytes, ...] = ()) -> str:
     """
     Return *transcript* in that form, ending in one line end; nothing in it can act on a terminal.
 
-    The card is as wide as *width*; in the other forms control characters and signs of direction are written as the
-    escapes of the form, so that its value stays the same.
+    The card is as wide as *width*; the JSON holds the bytes of the files, *embed*, if there are any. In all forms but
+    the card, control characters and signs of direction are written as the escapes of the form, so that its value stays
+    the same.
     """
     if form == CARD:
         from provenance.card import card  # noqa: PLC0415 - not for a program's form
@@ -34,5 +35,11 @@ def exported(transcript: Transcript, form: str, *, width: int) -> str:
     from provenance.exports import EXPORTS  # noqa: PLC0415 - likewise
 
     export = EXPORTS[form]
+    if embed and form == "json":
+        import json  # noqa: PLC0415 - likewise
+
+        from provenance.exports.json import to_dict  # noqa: PLC0415 - likewise
+
+        return escape_json(json.dumps(to_dict(transcript, embed=embed), ensure_ascii=False)) + "\n"
     escape = escape_json if export.media_type.endswith("json") else escape_markup
     return escape(export.write(transcript)).rstrip("\n") + "\n"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Final
 
 from editions.cli._embedding import embedded
@@ -12,12 +11,9 @@ from editions.cli._options import add_reading, output, page_width, read_format, 
 from editions.cli._output import emit, say_notes, write_file
 from editions.cli._parser import Command
 from editions.errors import ExitStatus, UsageError
-from editions.visible import escape_json
 
 if TYPE_CHECKING:
     import argparse
-
-    from provenance.transcript import Transcript
 
 _EXAMPLES: Final = """\
   editions read page.txt
@@ -48,14 +44,6 @@ def _configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--embed", action="store_true", help="put the files themselves into the JSON, to rebuild them")
 
 
-def _written(transcript: Transcript, form: str, width: int, embed: tuple[bytes, ...]) -> str:
-    if form == "json" and embed:
-        from provenance.exports.json import to_dict  # noqa: PLC0415 - not for --help or a wrong option
-
-        return escape_json(json.dumps(to_dict(transcript, embed=embed), ensure_ascii=False)) + "\n"
-    return exported(transcript, form, width=width)
-
-
 def _run(arguments: argparse.Namespace) -> int:
     from editions.pipeline import witnesses  # noqa: PLC0415 - not for --help or a wrong option
 
@@ -68,8 +56,8 @@ def _run(arguments: argparse.Namespace) -> int:
     transcript = witness.transcript
     embed = embedded(transcript, arguments, files)
     for form, path in arguments.output:
-        write_file(path, _written(transcript, form, _UNBROKEN, embed))
-    text = _written(transcript, arguments.format, page_width() or _UNBROKEN, embed)
+        write_file(path, exported(transcript, form, width=_UNBROKEN, embed=embed))
+    text = exported(transcript, arguments.format, width=page_width() or _UNBROKEN, embed=embed)
     machine = arguments.format != CARD
     if machine:  # the card says them itself
         say_notes(f"{transcript.captures[0].path}: {warning}" for warning in transcript.warnings)
