@@ -18,6 +18,7 @@ _MOST_KINDS = 6
 _MOST_WARNINGS = 3
 #: Pieces that are told elsewhere: a number is the paragraph's, white space is nothing.
 _NOT_SAID = ("paragraph-number", "white-space", "space")
+_NUMBER = "page-number"
 #: Figures of the digest that are shown.
 _SHORT = 12
 
@@ -41,14 +42,18 @@ def _aside(transcript: Transcript) -> str:
     """Return what is not text of the document: page furniture by kind, the rest by class."""
     furniture: Counter[str] = Counter()
     classes: Counter[SegmentClass] = Counter()
+    last: list[str] = []
     for segment in transcript.segments:
         kind = segment.rule.rpartition("/")[2]
         if kind in _NOT_SAID:
             continue
         if segment.class_ is SegmentClass.CHROME:
-            furniture[kind.replace("-", " ")] += 1
+            if kind == _NUMBER or last != [kind, _NUMBER]:  # a running head around its page number is one
+                furniture[kind.replace("-", " ")] += 1
+            last = [*last[-1:], kind]
         else:
             classes[segment.class_] += 1
+            last = []
     told = []
     if furniture:
         ranked = sorted(furniture, key=lambda kind: (-furniture[kind], kind))

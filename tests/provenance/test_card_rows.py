@@ -206,6 +206,15 @@ def test_many_kinds_of_furniture_are_counted():
     assert rows(made)["set aside"].endswith("1 box f and 2 more kinds)")
 
 
+def test_a_running_head_around_its_number_is_one():
+    """The number cuts the line in two pieces; heads of two pages are two."""
+    head, number = (SegmentClass.CHROME, "running-head"), (SegmentClass.CHROME, "page-number")
+    text = (SegmentClass.TEXT, "paragraph")
+    assert rows(furniture(head, number, head, text, number, head, text))["set aside"] == (
+        "page furniture (2 page numbers, 2 running heads)"
+    )
+
+
 def paged(*numbers, files=1):
     paragraphs = tuple(Paragraph(text="One.", page=number) for number in numbers)
     return evolve(transcript("One."), paragraphs=paragraphs, captures=captures(*[f"p{at}.xml" for at in range(files)]))
