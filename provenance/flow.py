@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
     from provenance.transcript import MarkKind
 
-#: White space that markup may add or fold at will; a no-break space is no such.
-_FOLDED: Final = re.compile("[ \\t\\n\\r\\f]+")
+#: White space that markup may add or fold at will (a no-break space is no such): where it may be too much, at the
+#: beginning of a piece or after other white space. One sign between words is kept as it is.
+_FOLDED: Final = re.compile("[ \\t\\n\\r\\f]{2,}|\\A[ \\t\\n\\r\\f]|(?<=\\s)[ \\t\\n\\r\\f]")
 
 
 @frozen
