@@ -86,6 +86,7 @@ class Flow:
     _kept: list[Segment] = field(factory=list, init=False)
     _paragraph: _Open | None = field(default=None, init=False)
     _note: tuple[_Open, DraftNote] | None = field(default=None, init=False)
+    _echoes: dict[str, list[str]] = field(factory=dict, init=False)
 
     @property
     def capture(self) -> int:
@@ -139,7 +140,7 @@ class Flow:
         if target is None:
             self._put(text)
         elif not (self.fold if fold is None else fold):
-            target.add(self.capture, self._put(text), text)
+            self._add(target, text)
         else:
             at = 0
             for run in _FOLDED.finditer(text):
@@ -209,12 +210,17 @@ class Flow:
         if made is not None:
             self.notes.append(evolve(note, text=made.text, spans=made.spans))
 
+    def echo(self, key: str, text: str) -> None:
+        """Say that *text*, which was set aside, is an excerpt of the note *key*."""
+        self._echoes.setdefault(key, []).append(text)
+
     def finish(self) -> Finished:
         """End what is open and return all that was built."""
         self.end_note()
         self.end()
         texts = tuple("".join(pieces) for pieces in self._texts)
-        return Finished(tuple(self.drafts), tuple(self.notes), tuple(self._segments(texts)), texts)
+        notes = tuple(evolve(note, echoes=tuple(self._echoes.get(note.key, ()))) for note in self.notes)
+        return Finished(tuple(self.drafts), notes, tuple(self._segments(texts)), texts)
 
     def _target(self) -> _Open | None:
         return self._note[0] if self._note is not None else self._paragraph

@@ -123,7 +123,7 @@ def _segment(segment: Segment) -> dict[str, object]:
 
 
 def _write(transcript: Transcript) -> str:
-    return json.dumps(to_dict(transcript), ensure_ascii=False, indent=2)
+    return json.dumps(to_dict(transcript), ensure_ascii=False)
 
 
 EXPORT = Export(name="json", media_type="application/json", write=_write)

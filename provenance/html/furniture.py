@@ -1,0 +1,168 @@
+"""Verb: which elements of a page are its furniture: menus, banners, buttons, what is hidden."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from provenance.html.elements import ASIDE, BLOCKS, HIDDEN_CLASSES, ROLES
+from provenance.html.tree import attribute, tokens
+from provenance.languages import words
+
+if TYPE_CHECKING:
+    from justhtml import Node
+
+    from provenance.html.notes import Notes
+    from provenance.html.survey import Box, Survey
+
+#: Words of classes and identifiers that say so whatever the element holds …
+_STRONG: Final = words("cookie cookies cookiebar consent gdpr newsletter modal popup lightbox overlay")
+#: … and those that say so if it holds little prose.
+_WEAK: Final = words(
+    """
+    nav navbar navigation menu menus submenu breadcrumb breadcrumbs sidebar share sharing social addthis sharethis
+    subscribe skip skiplink related recommended advert advertisement ads banner comment comments toolbar tools pagination
+    pager login signin search searchbox searchform promo widget widgets masthead topbar utility sitemap editsection
+    tagcloud backtotop totop toc jump noprint printfriendly
+    """
+)
+#: These say so only outside the main part of the page.
+_EDGE: Final = words("header footer copyright sitename sitetitle branding logo colophon disclaimer aside")
+_WORD: Final = re.compile(r"[A-Za-z][a-z]+|[A-Z]+(?![a-z])")
+_HIDDEN: Final = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+#: So many characters outside links are prose, which no menu has.
+PROSE: Final = 250
+#: A part of the page is its main part if it has this share of the characters outside links.
+_MAIN: Final = 0.5
+#: Links alone make a block a menu: so many of them, with this share of its characters.
+_LINKS: Final = 3
+_DENSE: Final = 0.8
+_BUTTON: Final = re.compile(
+    r"next|previous|prev|back|(?:back|return|go|up)? ?to (?:the )?(?:top|start|[\w ]{0,30}page)|top|home|home ?page|print|"
+    r"print this page|share|tweet|download|download (?:as )?pdf|pdf|e-?mail|return|close|menu|search|edit|sitemap|site map|"
+    r"skip to (?:main )?content|table of contents|contents|contact|contact us|log ?in|sign in|index|suivant|précédent|accueil|"
+    r"imprimer|partager|haut de page|retour|sommaire|weiter|zurück|nach oben|drucken|startseite|teilen|inhalt|назад|"
+    r"вперед|вперёд|наверх|на главную|главная|печать|поделиться|оглавление|содержание",
+    re.IGNORECASE,
+)
+_PARTS: Final = re.compile(r"\s*[|\[\]\u00b7\u2022\u00ab\u00bb<>\u2190-\u21ff\u2039\u203a\u25b2\u25ba/]+\s*")
+
+@frozen
+class Main:
+    """The main part of a page and how much of its prose that is; ``box`` is ``None`` if the page does not say."""
+
+    box: Box | None
+    share: float = 0.0
+
+
+def find_main(found: Survey) -> Main:
+    """Return the innermost part that the page declares as its main one and that holds half of its prose at least."""
+    root = found.body or found.root
+    total = root.plain if root else 0
+    fit = [box for box in found.mains if total and box.plain >= _MAIN * total]
+    if not fit:
+        return Main(None)
+    box = min(fit, key=lambda one: (one.chars, -one.first))
+    return Main(box, box.plain / total)
+
+
+@frozen
+class Furniture:
+    """Tells of an element whether it is furniture, from its measures and the page's; ``bare``: nothing but code is."""
+
+    found: Survey
+    notes: Notes
+    main: Main
+    chrome: frozenset[str] = frozenset()
+    bare: bool = False
+
+    def rule(self, node: Node, *, inside: bool) -> tuple[str | None, bool]:
+        """
+        Return the rule by which *node* is furniture (or ``None``), and whether all of it is.
+
+        *inside* tells that it stands in the main part, or in a part of the document. Of furniture that holds the main
+        part, the title, more than half of the page's prose or the body of a note, the rest only is furniture.
+        """
+        name = node.name
+        rule = ASIDE.get(name)
+        if rule in _NEVER_TEXT:
+            return rule, True
+        if self.bare:
+            return None, False
+        box = self.found.boxes.get(id(node))
+        if rule is None and node.attrs:
+            rule = self.by_attributes(node, box, inside=inside)
+        if rule is None and box is not None:
+            rule = self.by_kind(node, box, inside=inside)
+        if rule is None or box is None or not self.is_text(node):
+            return rule, True
+        return (rule, False) if id(node) in self.notes.holders and not self.is_bulk(box) else (None, False)
+
+    def is_text(self, node: Node) -> bool:
+        """Tell whether an element holds what may not be lost."""
+        box = self.found.boxes.get(id(node))
+        return box is not None and (id(node) in self.notes.holders or self.is_bulk(box))
+
+    def is_bulk(self, box: Box) -> bool:
+        """Tell whether a block holds the main part of the page, or more than half of its prose."""
+        main = self.main.box
+        if main is not None and box.first <= main.first and main.last <= box.last:
+            return True
+        root = self.found.body or self.found.root
+        return root is not None and box.plain > 0 and 2 * box.plain > root.plain and box.plain > box.linked
+
+    def by_attributes(self, node: Node, box: Box | None, *, inside: bool) -> str | None:
+        attrs = node.attrs or {}
+        classes = tokens(node, "class")
+        if "hidden" in attrs or _HIDDEN.search(attribute(node, "style")) or not classes.isdisjoint(HIDDEN_CLASSES):
+            return "hidden"
+        if attribute(node, "aria-hidden").lower() == "true":
+            return "hidden"
+        role = ROLES.get(attribute(node, "role").lower())
+        if role:
+            return None if inside and role in ("header", "footer", "aside") and self.is_prose(box) else role
+        names = f"{attribute(node, 'class')} {attribute(node, 'id')}"
+        if self.chrome and not self.chrome.isdisjoint(names.lower().split()):
+            return "site"
+        if not names.strip() or node.name in ("html", "body", "main", "article", "p") or node.name not in BLOCKS | _SPANS:
+            return None
+        said = {word.lower() for word in _WORD.findall(names)} | set(names.lower().split())
+        if not said.isdisjoint(_STRONG):
+            return "class"
+        if not said.isdisjoint(_WEAK) or (not inside and not said.isdisjoint(_EDGE)):
+            return None if self.is_prose(box) else "class"
+        return None
+
+    def by_kind(self, node: Node, box: Box, *, inside: bool) -> str | None:
+        name = node.name
+        if name in ("header", "footer", "aside"):
+            return None if inside else name
+        if name == "form" and not self.is_prose(box):
+            return "form"
+        if name == "dialog" and "open" not in (node.attrs or {}):
+            return "dialog"
+        if name in _MENUS and box.links >= _LINKS and box.linked >= _DENSE * box.chars and not self.is_prose(box):
+            return "links"
+        return None
+
+    def is_prose(self, box: Box | None) -> bool:
+        """Tell whether a block holds prose, and more of it than of links."""
+        return box is not None and box.plain >= PROSE and box.plain > box.linked
+
+
+_SPANS: Final = words("span a")
+#: The rules of what is code, or a picture: it is no text even where there is no other.
+_NEVER_TEXT: Final = words("script style template drawing media frame")
+_MENUS: Final = words("ul ol menu dir div p table tr td dl li center section")
+
+
+def is_furniture_line(text: str, *, linked: bool) -> bool:
+    """
+    Tell whether a block that is nothing but links reads like a page's buttons.
+
+    >>> is_furniture_line("Back to top | Home", linked=True), is_furniture_line("Home", linked=False)
+    (True, False)
+    """
+    return linked and all(_BUTTON.fullmatch(part) for part in _PARTS.split(text.strip()) if part)
