@@ -35,7 +35,7 @@ def keep_leads(drafts: Sequence[Draft], language: str | None) -> list[Draft]:
     counts = Counter(name for name, _ in leads)
     usual = any(name and (colon or counts[name] > 1) for name, colon in leads)
     kept = []
-    for draft, (name, colon) in zip(drafts, leads, strict=True):
+    for draft, (name, _) in zip(drafts, leads, strict=True):
         if draft.label is None or draft.speech is not None:
             kept.append(draft)
         elif name and usual:

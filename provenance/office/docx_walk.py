@@ -109,8 +109,9 @@ class Walk:
         if self._aside:
             self.flow.aside(text, *self._aside[-1])
             return
-        if self._sign and text.strip():  # the sign of a note opens its body too: it is not part of what the note says
-            bare, self._sign, sign = text.lstrip(), None, self._sign
+        sign = self._sign
+        if sign and text.strip():  # the sign of a note opens its body too: it is not part of what the note says
+            bare, self._sign = text.lstrip(), None
             if bare.startswith(sign):
                 self.flow.aside(sign, SegmentClass.APPARATUS, "note-number")
                 text = bare[len(sign) :]
@@ -134,9 +135,11 @@ class Walk:
             self._text("\N{REPLACEMENT CHARACTER}")
 
     def _break(self, element: etree._Element) -> None:
+        del element
         self._text("\n")
 
     def _turn(self, element: etree._Element) -> None:
+        del element
         if self.pages and not self._aside:
             self._page += 1
             self.flow.turn(str(self._page))
@@ -160,9 +163,7 @@ class Walk:
         """Read a run of letters of one look: hidden, bold, or with the sign of a note."""
         look = child(element, "w:rPr")
         style = value(look, "w:rStyle")
-        if not self._aside and (
-            is_on(look, "w:vanish") if child(look, "w:vanish") is not None else self.styles.is_hidden(style)
-        ):
+        if not self._aside and self._is_hidden(look, style):
             self.seen.hidden += 1
             self.walk_aside(element, SegmentClass.APPARATUS, "hidden")
             return
@@ -182,8 +183,12 @@ class Walk:
         if sign is not None:
             self.seen.signs[sign[0]] = "".join(one.text or "" for one in element if name_of(one) == "w:t").strip()
             self._call(*sign)
-        bold = is_on(look, "w:b") if child(look, "w:b") is not None else self.styles.is_bold(style)
-        self._lead(before, bold=bold)
+        if before in (0, self._bold_to):
+            bold = is_on(look, "w:b") if child(look, "w:b") is not None else self.styles.is_bold(style)
+            self._lead(before, bold=bold)
+
+    def _is_hidden(self, look: etree._Element | None, style: str | None) -> bool:
+        return is_on(look, "w:vanish") if child(look, "w:vanish") is not None else self.styles.is_hidden(style)
 
     def _call(self, key: str, start: int) -> None:
         if not self.flow.is_open:
@@ -253,7 +258,7 @@ class Walk:
             self.walk_aside(element, *_ASIDES["w:del"])
             return
         names = Counter(name_of(one) for one in element.iter())
-        single = 1 < names["w:tc"] and names["w:p"] <= names["w:tc"] and not names["w:tbl"]
+        single = names["w:tc"] > 1 and names["w:p"] <= names["w:tc"] and not names["w:tbl"]
         if self._aside or self._in_row or not single or not self._one_each(element):
             for one in element:
                 self.walk(one)
@@ -306,6 +311,7 @@ class Walk:
             self.walk(one)
 
     def _other_file(self, element: etree._Element) -> None:
+        del element
         self.seen.foreign += 1
 
     _handlers: ClassVar[Mapping[str, Callable[[Walk, etree._Element], None]]] = {

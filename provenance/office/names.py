@@ -61,7 +61,7 @@ def short(name: str) -> str:
 
 def name_of(element: etree._Element) -> str:
     """Return the short name of an element; an empty one for a comment or an instruction."""
-    tag = element.tag
+    tag: object = element.tag  # that of a comment is a function
     return short(tag) if isinstance(tag, str) else ""
 
 

@@ -59,7 +59,9 @@ def cell(inner: str) -> str:
 
 def region(kind: str, inner: str = "", who: str = "Ann Lee") -> str:
     """Return one tracked change as the list of changes keeps it."""
-    info = f"<office:change-info><dc:creator>{who}</dc:creator><dc:date>2009-03-04T10:00:00</dc:date></office:change-info>"
+    info = (
+        f"<office:change-info><dc:creator>{who}</dc:creator><dc:date>2009-03-04T10:00:00</dc:date></office:change-info>"
+    )
     return f"<text:changed-region><text:{kind}>{info}{inner}</text:{kind}></text:changed-region>"
 
 
@@ -73,7 +75,7 @@ CHANGED = (
 )  # fmt: skip
 RUNNING = (
     '<style:master-page style:name="S"><style:header><text:p>MINUTES OF THE BOARD</text:p></style:header>'
-    '<style:footer><text:p>Page <text:page-number>1</text:page-number></text:p></style:footer></style:master-page>'
+    "<style:footer><text:p>Page <text:page-number>1</text:page-number></text:p></style:footer></style:master-page>"
 )
 
 SAMPLES = {
@@ -124,7 +126,9 @@ def letters(root: ET.Element) -> str:
 def characters(data: bytes) -> str:
     """Collect the letters of all parts."""
     parts = unpack(data)
-    return "".join(letters(ET.fromstring(parts[name])) for name in ("content.xml", "styles.xml", "meta.xml") if name in parts)  # noqa: S314 - our own samples
+    return "".join(
+        letters(ET.fromstring(parts[name])) for name in ("content.xml", "styles.xml", "meta.xml") if name in parts
+    )  # noqa: S314 - our own samples
 
 
 def mutate(data: bytes, rng: Random) -> bytes:

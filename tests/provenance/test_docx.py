@@ -113,7 +113,9 @@ def test_an_alternative_without_text_gives_way():
 def test_a_row_is_a_paragraph_if_its_cells_are():
     """Otherwise each paragraph of each cell is one; a deleted row is set aside."""
     assert texts(SAMPLES["tables"]) == ["Ottokar\tShall we?", "Boris", "We shall.", "At once."]
-    nested = f"<w:tbl><w:tr>{cell(p('A'))}{cell('<w:tbl><w:tr>' + cell(p('B')) + '</w:tr></w:tbl>', p('C'))}</w:tr></w:tbl>"
+    nested = (
+        f"<w:tbl><w:tr>{cell(p('A'))}{cell('<w:tbl><w:tr>' + cell(p('B')) + '</w:tr></w:tbl>', p('C'))}</w:tr></w:tbl>"
+    )
     assert texts(docx(nested)) == ["A", "B", "C"]
 
 

@@ -84,7 +84,9 @@ def test_data_at_the_head_are_claims():
 
 def test_the_head_of_a_file_is_read_line_by_line():
     """Lists in either form, quotes and empty values; broken TOML says nothing."""
-    said = read_front_matter("---", "Author:\n  - 'Ann Lee'\n  - B. Roe\ntitle: |\n  x\nLicense: CC\nnested: {a: 1}\n").said
+    said = read_front_matter(
+        "---", "Author:\n  - 'Ann Lee'\n  - B. Roe\ntitle: |\n  x\nLicense: CC\nnested: {a: 1}\n"
+    ).said
     assert said == {"authors": ("Ann Lee", "B. Roe"), "rights": ("CC",)}
     assert read_front_matter("+++", "= broken").said == {}
 
