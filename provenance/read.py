@@ -14,7 +14,7 @@ from provenance.errors import UnreadableError
 from provenance.readers import FALLBACK, Captured, Reading, choose
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from provenance.transcript import Transcript
 
@@ -80,11 +80,22 @@ def read_files(
     """Return what `read_many` does, together with the decoded text of each file."""
     if not paths:
         raise UnreadableError("text", "no file was named")
+    files = ((printable(os.fspath(path)), bytes_of(path)) for path in paths)
+    return read_captured(files, encoding=encoding, paragraphs=paragraphs, reader=reader)
+
+
+def read_captured(
+    files: Iterable[tuple[str, bytes]],
+    *,
+    encoding: str | None = None,
+    paragraphs: str = "auto",
+    reader: str | None = None,
+) -> Reading:
+    """Return what `read_files` does, from the name and the bytes of each file."""
     captured: list[Captured] = []
     warnings: list[str] = []
-    for path in paths:
-        name = printable(os.fspath(path))
-        page, notes = _captured(_bytes_of(path, name), name, encoding)
+    for name, data in files:
+        page, notes = _captured(data, name, encoding)
         captured.append(page)
         warnings += notes
     return _with_text(_reading(captured, paragraphs, reader, tuple(warnings)))
@@ -118,8 +129,7 @@ def from_bytes(
     >>> from_bytes(b"Only a line.").captures[0].size
     12
     """
-    captured, warnings = _captured(data, name, encoding)
-    return _with_text(_reading([captured], paragraphs, reader, warnings)).transcript
+    return read_captured(((name, data),), encoding=encoding, paragraphs=paragraphs, reader=reader).transcript
 
 
 def printable(name: str) -> str:
@@ -186,7 +196,9 @@ def _decoded(data: bytes, name: str, encoding: str | None) -> Decoded:
         raise
 
 
-def _bytes_of(path: str | os.PathLike[str], name: str) -> bytes:
+def bytes_of(path: str | os.PathLike[str]) -> bytes:
+    """Return the bytes of the file at *path*; raise `UnreadableError` if it is missing, too long, or no file."""
+    name = printable(os.fspath(path))
     try:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except (OSError, ValueError) as error:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NoReturn, TypeVar
 
 from attrs import frozen
 
-from provenance.errors import UnreadableError
+from provenance.errors import RecordError
 from provenance.span import Span
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Node:
     """
     A value of the JSON text of file ``path``; ``parent`` and ``key`` say where it stands in it.
 
-    Each method returns a value of the type that it is named for, or raises `UnreadableError` with the place.
+    Each method returns a value of the type that it is named for, or raises `RecordError` with the place.
     """
 
     value: object
@@ -61,11 +61,11 @@ class Node:
         return f"{before}.{key}" if before else key
 
     def fail(self, what: str, *, hint: str = "") -> NoReturn:
-        """Raise `UnreadableError`: the file, the place, and *what* is wrong there."""
-        raise UnreadableError(self.path, f"{self.place}: {what}" if self.place else what, hint=hint)
+        """Raise `RecordError`: the file, the place, and *what* is wrong there."""
+        raise RecordError(self.path, f"{self.place}: {what}" if self.place else what, hint=hint)
 
     def wrong(self, wanted: str) -> NoReturn:
-        """Raise `UnreadableError`, because the value is not what is *wanted*."""
+        """Raise `RecordError`, because the value is not what is *wanted*."""
         if isinstance(self.value, Unfit):
             self.fail(self.value.why)
         if isinstance(self.value, str):

@@ -8,7 +8,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from provenance.capture import Capture, Segment, SegmentClass
-from provenance.exports._node import Node
+from provenance.errors import UnreadableError
+from provenance.exports._node import Node, Unfit
 from provenance.exports._origin import date_from_dict, event_from_dict, source_from_dict
 from provenance.languages import LANGUAGES
 from provenance.transcript import (
@@ -44,8 +45,8 @@ def from_dict(data: object, *, path: str = "record") -> Transcript:
 
     *path* names the file in messages. All is checked: keys, types, ranges, offsets, digests, that labels and marks
     read as they say, and that the segments partition the captures (law 1). Keys that the first exports did not have
-    may be missing. Raises `UnreadableError`, which names the place: ``page.json: paragraphs[3].spans[0].end: 99 lies
-    past the end of capture 0, which has 42 code points``. Takes linear time.
+    may be missing. Raises `UnreadableError` for other JSON, and `RecordError`, which names the place: ``page.json:
+    paragraphs[3].spans[0].end: 99 lies past the end of capture 0, which has 42 code points``. Takes linear time.
 
     >>> from provenance import from_text
     >>> from provenance.exports.json import to_dict
@@ -70,7 +71,7 @@ def from_dict(data: object, *, path: str = "record") -> Transcript:
         language=_language(node),
         title=node.text_or_none("title"),
         date=date_from_dict(node["date"]),
-        source=source_from_dict(node["source"], len(paragraphs)),
+        source=source_from_dict(node["source"], lengths),
         speeches=tuple(_speech(one, paragraphs) for one in node.items("speeches")),
         marks=tuple(_mark(one, paragraphs) for one in node.items("marks")),
         notes=tuple(_note(one, lengths, captures) for one in node.items("notes")),
@@ -100,16 +101,19 @@ def _content(node: Node) -> bytes | None:
 
 def _check_schema(node: Node) -> None:
     """Tell a record of this project from other JSON, and from one of a later version."""
+    if isinstance(node.value, Unfit):
+        node.wrong("an object")
     if not isinstance(node.value, dict):
-        node.wrong("an object") if not isinstance(node.value, list) else node.fail(_FOREIGN)
+        raise UnreadableError(node.path, _FOREIGN)
     name = node["schema"].value
     if name == SCHEMA:
         return
     if isinstance(name, str) and name.startswith(_FAMILY):
         node["schema"].fail(f"version {name.removeprefix(_FAMILY)!r} is not known here", hint=f"this reads {SCHEMA}")
     if isinstance(name, str) and name.startswith("editions/"):
-        node.fail(f"JSON, but a report ({name[:60]!r}), not a text", hint="name the texts that it compares")
-    node.fail(_FOREIGN, hint=f"its schema would be {SCHEMA!r}")
+        what = f"JSON, but a report ({name[:60]!r}), not a text"
+        raise UnreadableError(node.path, what, hint="name the texts that it compares")
+    raise UnreadableError(node.path, _FOREIGN, hint=f"its schema would be {SCHEMA!r}")
 
 
 def _language(node: Node) -> str | None:
