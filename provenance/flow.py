@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 #: White space that markup may add or fold at will; a no-break space is no such.
 _FOLDED: Final = re.compile("[ \\t\\n\\r\\f]+")
-#: Where it can be folded inside a text: one blank between two letters stays.
-_RUN: Final = re.compile("[ \\t\\n\\r\\f]{2,}")
+#: Between two words one character of white space stands for itself.
+_LONG: Final = re.compile("[ \\t\\n\\r\\f]{2,}")
 
 
 @frozen
@@ -147,7 +147,7 @@ class Flow:
             at = lead.end() if lead else 0
             if lead:
                 self._add_space(target, lead.group())
-            for run in _RUN.finditer(text, at):
+            for run in _LONG.finditer(text, at):
                 self._add(target, text[at : run.start()])
                 self._add_space(target, run.group())
                 at = run.end()

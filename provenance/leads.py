@@ -29,7 +29,8 @@ def keep_leads(drafts: Sequence[Draft], language: str | None) -> list[Draft]:
 
     A lead is a label if it is shaped like a name, does not fill its paragraph, and ends in a colon or opens another
     paragraph too. In a text that has such labels every other lead with the shape of a name is one as well: whoever
-    speaks but once would else seem to speak in the mouth of another. The speaker is the lead without what stands in brackets at its end. Takes linear time.
+    speaks but once would else seem to speak in the mouth of another. The speaker is the lead without what stands in
+    brackets at its end. Takes linear time.
     """
     leads = [_lead(draft, language) for draft in drafts]
     counts = Counter(name for name, _ in leads)

@@ -13,18 +13,22 @@ from attrs import define, field
 
 from provenance.html.elements import BLOCKS, HEADINGS
 from provenance.html.survey import Box, Spot, Survey
-from provenance.html.tree import attribute, text_of, tokens
+from provenance.html.tree import attribute, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from justhtml import Node
 
-_NOTEISH_START: Final = re.compile(r"_?(?:ftn|edn|fn|en|sdfootnote|sdendnote|note|footnote|endnote|cite)(?!ref)", re.IGNORECASE)
+_NOTEISH_START: Final = re.compile(
+    r"_?(?:ftn|edn|fn|en|sdfootnote|sdendnote|note|footnote|endnote|cite)(?!ref)", re.IGNORECASE
+)
 _BEFORE: Final = " \t\n\r\u00a0[(^\u2191"
 #: A container that is a note's own is no larger than this (code points).
 _LARGEST_BODY: Final = 20_000
 _MOST_CONTINUED: Final = 30
+#: Elements that stand so close (in events) stand at one place.
+_BESIDE: Final = 6
 #: So many levels around a block are looked at.
 _CLIMB: Final = 8
 
@@ -136,7 +140,7 @@ class _Resolver:
         """Tell whether the target's block links to the block of the callout."""
         for back in self.links_in(box):
             place = self.found.ids.get(resolve(self.path, back.target)[1])
-            if place is not None and (place.box is spot.box or abs(place.at - spot.at) <= 4):
+            if place is not None and (place.box is spot.box or abs(place.at - spot.at) <= _BESIDE):
                 return True
         return False
 
@@ -193,7 +197,7 @@ class _Resolver:
             return True
         lead = text_of(box.node, 400).lstrip(_BEFORE)
         here = text_of(target.node, 20).strip().lstrip(_BEFORE)
-        return target.head and (lead.startswith(here) if here else target.at - box.first <= 6)
+        return target.head and (lead.startswith(here) if here else target.at - box.first <= _BESIDE)
 
     def climbed(self, box: Box) -> Box:
         """Return the outermost box that is the note's own by its name."""

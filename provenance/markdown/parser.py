@@ -1,4 +1,4 @@
-"""Aid of the reader of Markdown: the parser of CommonMark with tables and footnotes, made to tell where things stand."""
+"""Aid of the reader of Markdown: the parser of CommonMark, with tables and footnotes, made to tell places."""
 
 from __future__ import annotations
 

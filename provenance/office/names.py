@@ -71,7 +71,7 @@ def attributes(element: etree._Element) -> dict[str, str]:
 
 
 def child(element: etree._Element | None, *path: str) -> etree._Element | None:
-    """Return the first child of that short name, or the one at the end of a path of names; ``None`` if it is not there."""
+    """Return the first child of that short name, or the one at the end of a path of names, or ``None``."""
     for name in path:
         if element is None:
             return None

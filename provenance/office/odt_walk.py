@@ -75,7 +75,7 @@ class OdtWalk:
         name = name_of(element)
         if name in _SKIPPED or not name:
             return
-        handler = self._handlers.get(name)
+        handler = self.handlers.get(name)
         if handler is not None:
             handler(self, element)
         elif name in _ASIDES and not self._aside:
@@ -248,7 +248,7 @@ class OdtWalk:
         if self._aside:
             self._text("\t")
 
-    _handlers: ClassVar[Mapping[str, Callable[[OdtWalk, etree._Element], None]]] = {
+    handlers: ClassVar[Mapping[str, Callable[[OdtWalk, etree._Element], None]]] = {
         "text:p": _paragraph,
         "text:h": _paragraph,
         "text:s": _blanks,
