@@ -38,7 +38,7 @@ def p(*inner: str, look: str = "", said: str = "") -> str:
 
 
 def docx(body: str, *, core: str = "", **parts: str) -> bytes:
-    """Build a document of *body*; *parts* are the inner XML of footnotes, endnotes, comments, styles, header, footer."""
+    """Build a document of *body*; *parts* are inner XML: footnotes, endnotes, comments, styles, header or footer."""
     related, packed = "", {}
     for number, (kind, inner) in enumerate(parts.items()):
         root = {"header": "hdr", "footer": "ftr"}.get(kind, kind)
@@ -78,6 +78,7 @@ def deleted(text: str, author: str = "Ann Lee") -> str:
 
 
 BOX = "<w:txbxContent>{}</w:txbxContent>".format
+IN_BOX = BOX(p("In the box.") + p("Still in it."))
 STYLES = (
     '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-GB"/></w:rPr></w:rPrDefault></w:docDefaults>'
     '<w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>'
@@ -133,8 +134,8 @@ SAMPLES = {
     "boxes and alternatives": docx(
         p(
             "Before the box",
-            f"<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing>{BOX(p('In the box.') + p('Still in it.'))}"
-            f"</w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>{BOX(p('In the box.') + p('Still in it.'))}"
+            f"<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing>{IN_BOX}"
+            f"</w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>{IN_BOX}"
             "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>",
             " and after it.",
         )

@@ -58,7 +58,10 @@ _SESSION = (
     '<h1>First session</h1><p>Ottokar: Shall we adopt the plan<a epub:type="noteref" href="notes.xhtml#n1">1</a>?</p>'
     '<p>Boris: We shall <span epub:type="pagebreak" id="p12" title="12"></span>at once.</p>'
 )
-_NOTES = '<section epub:type="endnotes"><h2>Notes</h2><aside epub:type="endnote" id="n1"><p>1. The plan of 1955.</p></aside></section>'
+_NOTES = (
+    '<section epub:type="endnotes"><h2>Notes</h2>'
+    '<aside epub:type="endnote" id="n1"><p>1. The plan of 1955.</p></aside></section>'
+)
 _NAV = '<nav epub:type="toc"><ol><li><a href="a b.xhtml">First session</a></li></ol></nav>'
 
 SAMPLES = {
@@ -67,7 +70,8 @@ SAMPLES = {
         {"nav.xhtml": page(_NAV), "two.xhtml": page("<p>Second.</p>"), "one.xhtml": page("<p>First of all.</p>")},
         spine='<itemref idref="p1" linear="no"/><itemref idref="p2"/><itemref idref="n"/>',
         more='<item id="n" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>'
-        '<item id="css" href="s.css" media-type="text/css"/><item id="ncx" href="t.ncx" media-type="application/x-dtbncx+xml"/>',
+        '<item id="css" href="s.css" media-type="text/css"/>'
+        '<item id="ncx" href="t.ncx" media-type="application/x-dtbncx+xml"/>',
     ),
     "little said": epub({"a.html": "<p>One &nbsp; paragraph<p>and&mdash;another"}, stated=""),
     "garbled fonts": epub(
