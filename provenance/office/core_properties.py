@@ -47,7 +47,7 @@ class Properties:
             agent, date = self.fields.get(who), day(self.fields.get(when, ""))
             if agent or date:
                 note = f"the file was {what}, by its own properties"
-                found.append(Event(kind="created", agent=agent, date=date, evidence=f"{who}, {when}", note=note))
+                found.append(Event(kind="digitised", agent=agent, date=date, evidence=f"{who}, {when}", note=note))
         return tuple(found)
 
 

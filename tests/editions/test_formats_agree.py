@@ -1,4 +1,4 @@
-"""One session as plain text, Word document, OpenDocument, book, and Markdown: no format makes a difference of its own."""
+"""One session as plain text, Word document, OpenDocument, book, Markdown: no format makes a difference of its own."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from provenance.read import from_bytes
 from tests.formats import docx, epub, fodt, odt
 
 TITLE = "Minutes of the Board of Waterworks"
+QUOTED = "\N{LEFT DOUBLE QUOTATION MARK}urgent\N{RIGHT DOUBLE QUOTATION MARK}"
 SESSION = (
     "Session of 4 March 1955, in the hall of the old granary",
     "Ottokar: Comrades, the pumps of the northern district have stood still since January. Who answers for it?",
@@ -21,7 +22,7 @@ SESSION = (
     "Nobody answered, although I wrote again, in plain words, a week later.",
     "Ottokar: That is not what the ministry says. It says that it never refused anything [sic].",
     "Adamov: The letter was read. I have seen it myself, with the stamp on it.",
-    "Kőszegi: Then somebody must not have understood the word \N{LEFT DOUBLE QUOTATION MARK}urgent\N{RIGHT DOUBLE QUOTATION MARK}.",
+    f"Kőszegi: Then somebody must not have understood the word {QUOTED}.",
     "Ottokar: We shall ask in writing, and we shall ask for all forty.",
     "Adamov: And if they refuse?",
     "Ottokar: Then we shall ask again.",

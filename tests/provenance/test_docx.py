@@ -47,7 +47,7 @@ def test_the_file_properties_are_claims_and_history():
     assert claims["creator"] == "Ann Lee"
     assert claims["last-saved-by"] == "B. Roe"
     assert transcript.title == "Draft of the minutes"
-    assert [(one.agent, one.date) for one in transcript.history if one.kind == "created"] == [
+    assert [(one.agent, one.date) for one in transcript.history if one.kind == "digitised"] == [
         ("Ann Lee", "2009-03-04"),
         ("B. Roe", None),
     ]

@@ -10,7 +10,6 @@ from provenance.source import AgentRole
 from tests.formats._packages import pack, unpack
 from tests.formats.epub import CONTAINER, SAMPLES, epub, page
 
-
 _LINE = '<spine><itemref idref="x"/></spine>'
 
 
