@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 
 from provenance.capture import Capture, Segment, SegmentClass
 from provenance.errors import UnreadableError
-from provenance.exports._node import Node, Unfit
 from provenance.exports._origin import date_from_dict, event_from_dict, source_from_dict
 from provenance.languages import LANGUAGES
 from provenance.transcript import (
@@ -24,6 +23,7 @@ from provenance.transcript import (
     Speech,
     Transcript,
 )
+from provenance.values import Node, Unfit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,7 @@ from collections import Counter
 from typing import Final
 
 from provenance.errors import UnreadableError
-from provenance.exports._node import Unfit, shown
+from provenance.values import Unfit, shown
 
 #: Lists and objects stand in each other no deeper than this.
 MAX_DEPTH: Final = 500

@@ -1,4 +1,4 @@
-"""A value of a JSON text together with where it stands, so that each fault can be named by file and place."""
+"""A value of a JSON or TOML text together with where it stands, so that each fault can be named by file and place."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Unfit:
 @frozen(eq=False)
 class Node:
     """
-    A value of the JSON text of file ``path``; ``parent`` and ``key`` say where it stands in it.
+    A value of the JSON or TOML text of file ``path``; ``parent`` and ``key`` say where it stands in it.
 
     Each method returns a value of the type that it is named for, or raises `RecordError` with the place.
     """
