@@ -14,7 +14,7 @@ import unicodedata
 
 from attrs import field, frozen
 
-from editions.signs import PLAIN
+from provenance.signs import PLAIN
 
 #: Characters that belong to the word they stand in: combining marks, soft hyphens, zero-width signs.
 _JOINING = "\u0300-\u036f\u0483-\u0487\u20d0-\u20f0\N{SOFT HYPHEN}\u200b-\u200d\u2060\N{ZERO WIDTH NO-BREAK SPACE}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import pathlib
 import re
 import shutil
@@ -126,6 +127,7 @@ def test_version_is_stated_alike():
     found = re.search(r'^__version__\b.*?"([^"]+)"', init, re.MULTILINE)
     assert found
     assert found[1] == stated
+    assert stated == importlib.import_module("provenance.version").VERSION
 
 
 def test_both_packages_are_typed():

@@ -23,7 +23,7 @@ from editions.divergence import Severity
 from editions.rules import SIGNS, Change, DifferenceRule, Telling, Verdict
 from editions.rules.accidental._dress import dress
 from editions.rules.places import quoted
-from editions.signs import DASHES
+from provenance.signs import DASHES
 
 if TYPE_CHECKING:
     from editions.rules.context import Context

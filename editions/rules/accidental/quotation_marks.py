@@ -22,7 +22,7 @@ from editions.divergence import Severity
 from editions.rules import SIGNS, Change, DifferenceRule, Telling, Verdict
 from editions.rules.accidental._dress import dress
 from editions.rules.places import quoted
-from editions.signs import ANGLE, CURLY, STRAIGHT
+from provenance.signs import ANGLE, CURLY, STRAIGHT
 
 if TYPE_CHECKING:
     from editions.rules.context import Context

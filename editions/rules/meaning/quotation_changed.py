@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 from editions.divergence import Cause, Finding, Severity
 from editions.rules import PairRule, Telling
 from editions.rules.places import quoted, reading
-from editions.signs import DOUBLE
+from provenance.signs import DOUBLE
 
 if TYPE_CHECKING:
     from editions.difference import Difference

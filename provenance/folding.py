@@ -7,8 +7,8 @@ import unicodedata
 
 from attrs import field, frozen
 
-from editions.signs import PLAIN
 from provenance.pattern import lazy
+from provenance.signs import PLAIN
 from provenance.span import Span
 
 #: Signs that are one sign in two dresses; each is replaced by one code point, so that nothing shifts.

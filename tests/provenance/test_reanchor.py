@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz import fuzz
 
-from editions.folding import fold
-from editions.reanchor import LEAST_ALIKE, find_paragraph, reanchor
+from provenance.folding import fold
+from provenance.reanchor import LEAST_ALIKE, find_paragraph, reanchor
 from provenance.span import Span
 from provenance.transcript import Paragraph
 

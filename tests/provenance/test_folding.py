@@ -8,7 +8,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editions.folding import fold
+from provenance.folding import fold
 
 #: Letters with their marks, signs in two dresses, spaces, and signs without width.
 PIECES = [*"abÁéЗйßİ \u00a0\n\u00ad\u200b…—–“”\"'’«»", "e\u0301", "o\u0308\u0301", "  "]

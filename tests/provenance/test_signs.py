@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from editions.folding import fold
 from editions.lookalikes import LOOKALIKES, MISREAD
 from editions.normalise import form
-from editions.signs import ANGLE, CURLY, DASHES, DOUBLE, PLAIN, SINGLE, STRAIGHT
+from provenance.folding import fold
+from provenance.signs import ANGLE, CURLY, DASHES, DOUBLE, PLAIN, SINGLE, STRAIGHT
 
 
 @pytest.mark.parametrize("sign", [*SINGLE, *DOUBLE, *DASHES], ids=ascii)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from editions.folding import Folded, fold
+from provenance.folding import Folded, fold
 from provenance.span import Span
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editions.sentences import sentence_spans
+from provenance.sentences import sentence_spans
 
 TEXTS = st.text(st.sampled_from("ab A.!?…)]»”\"' \n\u00a01"), max_size=80)
 
