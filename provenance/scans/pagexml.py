@@ -11,7 +11,7 @@ from attrs import evolve
 
 from provenance.scans.equivalents import Equivalent, choose, squashed
 from provenance.scans.kinds import kind_of
-from provenance.scans.markup import box_around, clean, code_points, dated, local, number_in, trailing_number
+from provenance.scans.markup import box_around, check_size, clean, code_points, dated, local, number_in, trailing_number
 from provenance.scans.order import in_order
 from provenance.scans.page import Line, Page, Region, Scan, tally
 from provenance.span import Span
@@ -43,6 +43,7 @@ def read_pagexml(text: str, path: str, capture: int) -> Scan:
     readings. Regions are read in ``ReadingOrder``, nested groups too; those that it does not name come after. Raises
     `UnreadableError`. Takes n log n time.
     """
+    check_size(text, path)
     root = parse_xml(text, path)
     head, loose = _head(root), _loose(root)
     pages = [_page(element, capture) for element in root.iter("{*}Page")] or [Page(capture=capture, regions=())]
