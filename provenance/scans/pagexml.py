@@ -51,10 +51,21 @@ def read_pagexml(text: str, path: str, capture: int) -> Scan:
         pages[-1] = evolve(pages[-1], regions=(*pages[-1].regions, Region(lines=(), others=loose)))
     pages[0] = evolve(pages[0], before=head)
     named = [one.get("primaryLanguage") for one in root.iter("{*}Page", "{*}TextRegion")]
-    creator = next((clean(one.text) for one in root.iter("{*}Creator")), None)
+    creator = next((_creator(one.text or "") for one in root.iter("{*}Creator")), None)
     created = next((clean(one.text) for one in root.iter("{*}Created")), None)
     language = next(filter(None, named), None)
     return Scan(pages=tuple(pages), language=language, system=creator, date=dated(created))
+
+
+def _creator(text: str) -> str | None:
+    r"""
+    Return who made the file; of a history as Transkribus writes it (``prov=…`` a line), what is no such line.
+
+    >>> _creator("prov=A:name=Net(1):v=2\nTranskribus")
+    'Transkribus'
+    """
+    lines = [line for line in text.splitlines() if not line.strip().startswith("prov=")]
+    return clean(" ".join(lines)) or clean(text)
 
 
 def _head(root: _Element) -> tuple[tuple[str, str], ...]:
@@ -104,9 +115,20 @@ def _page(page: _Element, capture: int) -> Page:
     return Page(
         capture=capture,
         regions=tuple(in_order(found, order, {})),
-        counted=trailing_number(page.get("imageFilename")),
+        counted=_number(page),
         tally=tally(confidences),
     )
+
+
+def _parent(element: _Element) -> _Element:
+    above = element.getparent()
+    return element if above is None else above
+
+
+def _number(page: _Element) -> str | None:
+    """Return the number of a page in its collection (Transkribus), or else in the name of its image."""
+    told = next((one.get("pageNr") for one in _parent(page).iter("{*}TranskribusMetadata")), None)
+    return clean(told) or trailing_number(page.get("imageFilename"))
 
 
 def _sorted(elements: list[_Element]) -> list[_Element]:
