@@ -171,6 +171,10 @@ def test_a_place_is_what_is_printed(parts, language, words):
     assert cite(made, language=language, paragraph=address).endswith(f", {words}")
 
 
+def test_a_number_may_be_a_number():
+    assert cite(numbered(volume()), paragraph=8) == cite(numbered(volume()), paragraph="¶8")
+
+
 def test_a_paragraph_is_found_by_its_identifier():
     made = numbered(volume(), id="p4")
     assert cite(made, paragraph="#p4").endswith("¶7.")
