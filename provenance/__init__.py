@@ -13,24 +13,41 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from provenance.card import card as card
+    from provenance.cite import cite as cite
+    from provenance.names import same_person as same_person
     from provenance.read import from_text as from_text
     from provenance.read import read as read
     from provenance.read import read_many as read_many
     from provenance.reference_statement import parse_reference as parse_reference
     from provenance.transcript import Transcript as Transcript
+    from provenance.verification import verify_file as verify_file
     from provenance.verify import verify as verify
 
 _HOMES = {
     "Transcript": "transcript",
     "card": "card",
+    "cite": "cite",
     "from_text": "read",
     "parse_reference": "reference_statement",
     "read": "read",
     "read_many": "read",
+    "same_person": "names",
     "verify": "verify",
+    "verify_file": "verification",
 }
 
-__all__ = ["Transcript", "card", "from_text", "parse_reference", "read", "read_many", "verify"]
+__all__ = [
+    "Transcript",
+    "card",
+    "cite",
+    "from_text",
+    "parse_reference",
+    "read",
+    "read_many",
+    "same_person",
+    "verify",
+    "verify_file",
+]
 
 
 class _Package(ModuleType):

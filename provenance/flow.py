@@ -144,7 +144,7 @@ class Flow:
         if target is None:
             self._put(text)
         elif not (self.fold if fold is None else fold):
-            target.add(self.capture, self._put(text), text)
+            self._add(target, text)
         else:
             lead = _FOLDED.match(text)
             at = lead.end() if lead else 0

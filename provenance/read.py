@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from provenance.decoding import Decoded, decode
 from provenance.errors import UnreadableError
 from provenance.readers import FALLBACK, Captured, Reading, choose
+from provenance.sidecars import find_sidecar
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from provenance.transcript import Transcript
 
@@ -77,17 +78,56 @@ def read_files(
     paragraphs: str = "auto",
     reader: str | None = None,
 ) -> Reading:
-    """Return what `read_many` does, together with the decoded text of each file."""
+    """
+    Return what `read_many` does, together with the decoded text of each file.
+
+    A sidecar (``NAME.provenance.toml``) beside the first file says what the text does not say of itself.
+    """
     if not paths:
         raise UnreadableError("text", "no file was named")
+    files = ((printable(os.fspath(path)), bytes_of(path)) for path in paths)
+    reading = read_captured(files, encoding=encoding, paragraphs=paragraphs, reader=reader)
+    return with_sidecar(reading, paths)
+
+
+def read_captured(
+    files: Iterable[tuple[str, bytes]],
+    *,
+    encoding: str | None = None,
+    paragraphs: str = "auto",
+    reader: str | None = None,
+) -> Reading:
+    """Return what `read_files` does, from the name and the bytes of each file."""
     captured: list[Captured] = []
     warnings: list[str] = []
-    for path in paths:
-        name = printable(os.fspath(path))
-        page, notes = _captured(_bytes_of(path, name), name, encoding)
+    for name, data in files:
+        page, notes = _captured(data, name, encoding)
         captured.append(page)
         warnings += notes
     return _with_text(_reading(captured, paragraphs, reader, tuple(warnings)))
+
+
+def with_sidecar(reading: Reading, paths: Sequence[str | os.PathLike[str]]) -> Reading:
+    """
+    Return *reading* with what the sidecar beside the first of *paths* says, if there is one.
+
+    Raises `UnreadableError` if that sidecar cannot be read, or if one stands beside another file of the text, or
+    beside an exported transcript, which holds its own source.
+    """
+    found = [find_sidecar(path, short=not reading.is_record) for path in paths]
+    beside = next((place for place in found if place is not None), None)
+    if beside is None:
+        return reading
+    if reading.is_record or found[0] is None or any(found[1:]):
+        what = "a sidecar stands beside the text, or the first of its files"
+        raise UnreadableError(printable(beside), what, hint="an exported transcript holds its own source")
+    from attrs import evolve  # noqa: PLC0415 - used only if there is something to add
+
+    from provenance.sidecars.filling import fill  # noqa: PLC0415 - only for a sidecar
+    from provenance.sidecars.statements import read_statements  # noqa: PLC0415 - likewise
+
+    sidecar = read_statements(bytes_of(beside), printable(beside))
+    return evolve(reading, transcript=fill(reading.transcript, sidecar))
 
 
 def from_text(text: str, *, name: str = "text", paragraphs: str = "auto", reader: str | None = None) -> Transcript:
@@ -118,8 +158,7 @@ def from_bytes(
     >>> from_bytes(b"Only a line.").captures[0].size
     12
     """
-    captured, warnings = _captured(data, name, encoding)
-    return _with_text(_reading([captured], paragraphs, reader, warnings)).transcript
+    return read_captured(((name, data),), encoding=encoding, paragraphs=paragraphs, reader=reader).transcript
 
 
 def printable(name: str) -> str:
@@ -186,7 +225,9 @@ def _decoded(data: bytes, name: str, encoding: str | None) -> Decoded:
         raise
 
 
-def _bytes_of(path: str | os.PathLike[str], name: str) -> bytes:
+def bytes_of(path: str | os.PathLike[str]) -> bytes:
+    """Return the bytes of the file at *path*; raise `UnreadableError` if it is missing, too long, or no file."""
+    name = printable(os.fspath(path))
     try:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except (OSError, ValueError) as error:

@@ -7,6 +7,7 @@ import enum
 from attrs import field, frozen
 
 from provenance.reference import ArchivalReference
+from provenance.span import Span
 
 
 @frozen
@@ -56,7 +57,9 @@ class Claim:
     One statement about the text, who makes it (law 8), and whether the text bears it out.
 
     ``about`` names the field (``"translators"``, ``"place"``, ``"quotation"``), ``asserted_by`` is ``"page"``,
-    ``"head-note"``, ``"source-note"``, ``"markup"``, ``"sidecar"``, ``"reader"`` or a person's name.
+    ``"head-note"``, ``"source-note"``, ``"title"``, ``"markup"``, ``"sidecar"``, ``"reader"`` or a person's name. It
+    stands in ``paragraph``, at ``span`` (code points) if that is known; ``found_in`` is the paragraph that was found
+    when it was checked.
     """
 
     about: str
@@ -64,6 +67,8 @@ class Claim:
     asserted_by: str
     paragraph: int | None = None
     check: Check = Check.UNCHECKED
+    span: Span | None = None
+    found_in: int | None = None
 
 
 class AgentKind(enum.StrEnum):
@@ -116,9 +121,10 @@ class DerivationKind(enum.StrEnum):
 @frozen
 class Derivation:
     """
-    From what this text was made: ``of`` names the other text (a siglum, a title, a file, a language), as printed.
+    From what this text was made.
 
-    ``evidence`` is the printed words that say so, or ``"inferred"``.
+    ``of`` names the other text as it is printed (a siglum, a title, a file, a language); it is ``"unknown"`` where
+    nothing names it. ``evidence`` is the printed words that say so, or ``"inferred"``.
     """
 
     kind: DerivationKind

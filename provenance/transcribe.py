@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from provenance.capture import Capture, Segment, check_partition
+from provenance.chain import chain, derivations
+from provenance.claims import check_claims
 from provenance.credits import Credits, read_credits
 from provenance.dates import find_date
 from provenance.detect import SAMPLE, detect
 from provenance.draft import Draft, DraftNote, Front
-from provenance.history import Event
+from provenance.history import in_order
 from provenance.languages import LANGUAGES
 from provenance.marks import find_marks
 from provenance.source import Claim, Source
@@ -49,22 +51,25 @@ def transcribe(
     source, claims = _with_source_notes(front.source, paragraphs)
     if date and title and not front.date:
         claims = (*claims, Claim("date", date.printed, "title"))
-    source = evolve(source, claims=claims)
-    return Transcript(
+    source = evolve(source, derived_from=derivations(source, title, paragraphs))
+    told = chain(source, captures=captures, paragraphs=paragraphs, reader=reader, title=title, date=date)
+    transcript = Transcript(
         captures=captures,
         reader=reader,
         paragraphs=paragraphs,
         language=language,
         title=title,
         date=date,
-        source=source,
+        source=evolve(source, claims=claims),
         speeches=structure.speeches,
         marks=_marks(drafts, find_marks(texts, language)),
         notes=(*front.notes, *_notes(drafts, notes)),
         segments=tuple(segments),
-        history=(*front.history, *_history(captures, source)),
+        history=in_order((*front.history, *told)),
         warnings=front.warnings,
     )
+    said = check_claims(transcript)
+    return evolve(transcript, source=evolve(source, claims=(*claims, *said))) if said else transcript
 
 
 def _sample(texts: Sequence[str]) -> str:
@@ -158,12 +163,3 @@ def _claims(found: Credits, paragraph: int) -> Iterable[Claim]:
     for name in found.translators:
         yield Claim("translators", name, "source-note", paragraph)
 
-
-def _history(captures: Sequence[Capture], source: Source) -> Iterable[Event]:
-    for name in source.translators:
-        yield Event(kind="translated", agent=name, evidence="credit")
-    if source.publisher or source.year:
-        yield Event(kind="published", agent=source.publisher, date=source.year, evidence=source.rights or "inferred")
-    for capture in captures:
-        how = capture.encoding or capture.media_type
-        yield Event(kind="read", note=f"{capture.path} as {how}")

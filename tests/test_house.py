@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import pathlib
 import re
 import shutil
@@ -18,7 +19,10 @@ EMPTY_NAMES = frozenset({"utils", "util", "helpers", "helper", "common", "base",
 TOP_LEVEL = frozenset({
     ".ci", ".github", ".gitignore", "LICENSE", "README.md", "docs", "editions", "provenance", "pyproject.toml", "tests",
 })  # fmt: skip
-REGISTRIES = ("provenance/languages", "provenance/readers", "provenance/exports", "editions/reports")
+REGISTRIES = (
+    "provenance/languages", "provenance/transliterations", "provenance/readers", "provenance/exports",
+    "editions/reports",
+)  # fmt: skip
 MOST_LINES = 300
 MOST_FUNCTION_LINES = 40
 MOST_POSITIONAL = 4
@@ -123,6 +127,7 @@ def test_version_is_stated_alike():
     found = re.search(r'^__version__\b.*?"([^"]+)"', init, re.MULTILINE)
     assert found
     assert found[1] == stated
+    assert stated == importlib.import_module("provenance.version").VERSION
 
 
 def test_both_packages_are_typed():

@@ -21,7 +21,8 @@ from provenance.source import (
 )
 
 if TYPE_CHECKING:
-    from provenance.exports._node import Node
+    from provenance.span import Span
+    from provenance.values import Node
 
 _NAMES = ("translators", "editors", "contributors")
 _WORDS = ("container_title", "number", "publisher", "year", "rights", "platform")
@@ -62,6 +63,8 @@ def claim_dict(claim: Claim) -> dict[str, object]:
         "asserted_by": claim.asserted_by,
         "paragraph": claim.paragraph,
         "check": claim.check.value,
+        "span": {"start": claim.span.start, "end": claim.span.end} if claim.span else None,
+        "found_in": claim.found_in,
     }
 
 
@@ -89,8 +92,8 @@ def date_from_dict(node: Node) -> PrintedDate | None:
     return PrintedDate(node.text("printed"), node.text_or_none("edtf"))
 
 
-def source_from_dict(node: Node, paragraphs: int) -> Source:
-    """Return the source that *node* holds, whose claims stand in *paragraphs* paragraphs."""
+def source_from_dict(node: Node, lengths: list[int]) -> Source:
+    """Return the source that *node* holds; its claims stand in paragraphs of these *lengths*."""
     node.record(_SOURCE, ("others", "derived_from"))
     return Source(
         container_title=node.text_or_none("container_title"),
@@ -104,7 +107,7 @@ def source_from_dict(node: Node, paragraphs: int) -> Source:
         platform=node.text_or_none("platform"),
         reference=reference_from_dict(node["reference"]) if node.has("reference") else None,
         holdings=tuple(map(_holding, node.items("holdings"))),
-        claims=tuple(_claim(one, paragraphs) for one in node.items("claims")),
+        claims=tuple(_claim(one, lengths) for one in node.items("claims")),
         others=tuple(map(_agent, node.items("others"))),
         derived_from=tuple(map(_derivation, node.items("derived_from"))),
     )
@@ -117,12 +120,7 @@ def event_from_dict(node: Node, lengths: list[int]) -> Event:
     agent = node.text_or_none("agent")
     if agents and agents[0] != agent:
         node["agent"].fail("it is not the first of the agents")
-    paragraph = node.index("paragraph", len(lengths), "paragraph") if node.has("paragraph") else None
-    span = None
-    if node.has("span"):
-        if paragraph is None:
-            node["span"].fail("it has no paragraph to stand in")
-        span = node["span"].record(("start", "end")).span(lengths[paragraph], f"paragraph {paragraph}")
+    paragraph, span = _place(node, lengths)
     return Event(
         kind=node.choice("kind", EventKind),
         agent=agents or agent,
@@ -140,14 +138,31 @@ def _holding(node: Node) -> Holding:
     return Holding(node.text("holder"), node.choice("kind", HoldingKind), node.text("printed"))
 
 
-def _claim(node: Node, paragraphs: int) -> Claim:
-    node.record(("about", "value", "asserted_by", "paragraph"), ("check",))
+def _index(node: Node, key: str, lengths: list[int]) -> int | None:
+    return node.index(key, len(lengths), "paragraph") if node.has(key) else None
+
+
+def _place(node: Node, lengths: list[int]) -> tuple[int | None, Span | None]:
+    """Return the paragraph in which something stands, and where in it, as far as both are known."""
+    paragraph = _index(node, "paragraph", lengths)
+    if not node.has("span"):
+        return paragraph, None
+    if paragraph is None:
+        node["span"].fail("it has no paragraph to stand in")
+    return paragraph, node["span"].record(("start", "end")).span(lengths[paragraph], f"paragraph {paragraph}")
+
+
+def _claim(node: Node, lengths: list[int]) -> Claim:
+    node.record(("about", "value", "asserted_by", "paragraph"), ("check", "span", "found_in"))
+    paragraph, span = _place(node, lengths)
     return Claim(
         about=node.text("about"),
         value=node.text("value"),
         asserted_by=node.text("asserted_by"),
-        paragraph=node.index("paragraph", paragraphs, "paragraph") if node.has("paragraph") else None,
+        paragraph=paragraph,
         check=node.choice("check", Check) if node.has("check") else Check.UNCHECKED,
+        span=span,
+        found_in=_index(node, "found_in", lengths),
     )
 
 

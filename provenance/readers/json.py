@@ -37,13 +37,15 @@ def _claims(captured: Captured) -> bool:
 def _read(captured: Sequence[Captured], mode: str) -> Reading:
     """Read a record; the mode is for plain text alone."""
     del mode
-    from provenance.exports.json import from_dict, parse_json  # noqa: PLC0415 - only for a record
+    from provenance.exports.json import contents, from_dict, parse_json  # noqa: PLC0415 - only for a record
 
     if len(captured) > 1:
         path = captured[1].path
         raise UnreadableError(path, "a transcript in JSON is a whole text", hint="name one file of this kind")
     path = captured[0].path
-    return Reading(from_dict(parse_json(captured[0].text, path), path=path), ())
+    data = parse_json(captured[0].text, path)
+    held = contents(data, path=path)
+    return Reading(from_dict(data, path=path, keep=False), (), held)
 
 
 READER = Reader(name="json", claims=_claims, read=_read)
