@@ -50,12 +50,13 @@ _CODE: Final = frozenset(("script", "style", "template", "noscript", "frame", "d
 
 @define
 class Emitted:
-    """What came into the flow: words of text and of furniture, and the first heading of the first rank."""
+    """What came into the flow: words of text and furniture, the first heading of the first rank, the first paragraph."""
 
     words: int = 0
     chrome: int = 0
     title: str | None = None
     first: str | None = None
+    headed: bool = False
     fields: list[tuple[str, str]] = field(factory=list)
 
 
@@ -171,7 +172,8 @@ class _Emitter:
         if block.tag == "h1" and not self.out.title and not block.note:
             self.out.title = _without_callouts(runs)
         if self.out.first is None and not block.note:
-            self.out.first = "" if "\t" in part.text else bare
+            self.out.first = "" if "\t" in part.text else _without_callouts(runs)
+            self.out.headed = heading and bool(self.out.first)
         numbers = [run.says for run in runs if run.kind is Kind.NUMBER]
         self.flow.begin(
             Draft(
