@@ -240,6 +240,9 @@ def _cut_out(segments: tuple[Segment, ...], signs: list[Segment]) -> Iterator[Se
     """Yield the segments with the stretches of *signs*, which are in order, cut out of those that hold them."""
     at = 0
     for segment in segments:
+        if at == len(signs) or (signs[at].capture, signs[at].start) >= (segment.capture, segment.end):
+            yield segment
+            continue
         start = segment.start
         while at < len(signs) and (signs[at].capture, signs[at].start) < (segment.capture, segment.end):
             sign = signs[at]
@@ -247,7 +250,7 @@ def _cut_out(segments: tuple[Segment, ...], signs: list[Segment]) -> Iterator[Se
                 yield evolve(segment, start=start, end=sign.start)
             yield evolve(segment, start=sign.start, end=sign.end, rule=sign.rule)
             start, at = sign.end, at + 1
-        if start < segment.end or segment.start == segment.end:
+        if start < segment.end:
             yield evolve(segment, start=start)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -16,7 +17,11 @@ _DEPTH: Final = 256
 
 def name_of(node: etree._Element | None) -> str:
     """Return the local name of an element; that of a comment or of nothing is empty."""
-    tag = node.tag if node is not None else None
+    return _local(node.tag) if node is not None else ""
+
+
+@functools.lru_cache(maxsize=1024)
+def _local(tag: object) -> str:
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 

@@ -155,7 +155,7 @@ class _Walker:
         self.ends[node] = self.flow.fall_silent
 
     def has_speaker(self, node: etree._Element) -> bool:
-        return any(name_of(child) == "speaker" and content(child) for child in node)
+        return any(name_of(child) == "speaker" and (child.text or len(child)) for child in node)
 
     def start_speaker(self, node: etree._Element) -> None:
         if parent_name(node) != "sp":
@@ -231,7 +231,7 @@ class _Walker:
         unread = any(word in UNREAD for word in (node.get("reason") or "").lower().split())
         self.flow.open_mark(MarkKind.UNCERTAIN if unread else MarkKind.OMISSION, self.links.made_by(node))
         self.ends[node] = self.flow.close_mark
-        if not (content(node) and readings.is_transcribed(node)):
+        if not (len(node) and content(node) and readings.is_transcribed(node)):
             self.flow.sign(GAP_SIGN, "gap")
 
     def start_lb(self, node: etree._Element) -> None:
