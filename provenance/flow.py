@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
     from provenance.transcript import MarkKind
 
-#: White space that markup may add or fold at will (a no-break space is no such): where it may be too much, at the
-#: beginning of a piece or after other white space. One sign between words is kept as it is.
-_FOLDED: Final = re.compile("[ \\t\\n\\r\\f]{2,}|\\A[ \\t\\n\\r\\f]|(?<=\\s)[ \\t\\n\\r\\f]")
+#: White space that markup may add or fold at will; a no-break space is no such.
+_FOLDED: Final = re.compile("[ \\t\\n\\r\\f]+")
+#: Between two words one character of white space stands for itself.
+_LONG: Final = re.compile("[ \\t\\n\\r\\f]{2,}")
 
 
 @frozen
@@ -142,8 +143,11 @@ class Flow:
         elif not (self.fold if fold is None else fold):
             self._add(target, text)
         else:
-            at = 0
-            for run in _FOLDED.finditer(text):
+            lead = _FOLDED.match(text)
+            at = lead.end() if lead else 0
+            if lead:
+                self._add_space(target, lead.group())
+            for run in _LONG.finditer(text, at):
                 self._add(target, text[at : run.start()])
                 self._add_space(target, run.group())
                 at = run.end()

@@ -29,13 +29,14 @@ def keep_leads(drafts: Sequence[Draft], language: str | None) -> list[Draft]:
 
     A lead is a label if it is shaped like a name, does not fill its paragraph, and ends in a colon or opens another
     paragraph too. In a text that has such labels every other lead with the shape of a name is one as well: whoever
-    speaks but once would else seem to speak in the mouth of another. The speaker is the lead without what stands in brackets at its end. Takes linear time.
+    speaks but once would else seem to speak in the mouth of another. The speaker is the lead without what stands in
+    brackets at its end. Takes linear time.
     """
     leads = [_lead(draft, language) for draft in drafts]
     counts = Counter(name for name, _ in leads)
     usual = any(name and (colon or counts[name] > 1) for name, colon in leads)
     kept = []
-    for draft, (name, colon) in zip(drafts, leads, strict=True):
+    for draft, (name, _) in zip(drafts, leads, strict=True):
         if draft.label is None or draft.speech is not None:
             kept.append(draft)
         elif name and usual:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import enum
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from provenance.capture import SegmentClass
-from provenance.html.elements import BLOCKS, BOLD, CELLS, NUMBER_CLASSES, PRE, SPEAKER_CLASSES
+from provenance.html.asides import Aside, Asides
+from provenance.html.elements import BLOCKS, BOLD, CELLS, PRE, SPEAKER_CLASSES
 from provenance.html.pieces import Block, Kind, Run
-from provenance.html.telling import holds_echoes, is_echo, leads_back, page_of
-from provenance.html.tree import ENTER, TEXT, attribute, events, text_of, tokens
+from provenance.html.tree import ENTER, TEXT, attribute, events, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,24 +24,13 @@ if TYPE_CHECKING:
 _INSIDE: Final = frozenset(("main", "article", "section", "blockquote"))
 #: So many characters may stand between the links of a block that is nothing but links.
 _BETWEEN: Final = 6
+#: What such an element is named, its first paragraph is.
+_ITEMS: Final = frozenset(("li", "dd", "td", "blockquote"))
 _TELLING: Final = frozenset(("br", "a", "sup", *BOLD))
 
 
-class _Flag(enum.IntFlag):
-    """What ends with an element."""
-
-    NONE = 0
-    BLOCK = 1
-    ASIDE = 2
-    BOLD = 4
-    PRE = 8
-    INSIDE = 16
-    MAIN = 32
-    ROW = 64
-    CALL = 128
-    LABEL = 256
-    NOTE = 512
-    EDGE = 1024
+# What ends with an element, as bits: plain numbers, for there are as many as there are tags.
+_BLOCK, _ASIDE, _BOLD, _PRE, _INSIDE_BIT, _MAIN, _ROW, _CALL, _LABEL, _NOTE, _EDGE = (1 << bit for bit in range(11))
 
 
 @define
@@ -56,27 +43,20 @@ class Cut:
     fields: list[tuple[str, str]] = field(factory=list)
 
 
-@define
-class _Aside:
-    """What is being set aside: rule, class, and the text if someone wants it."""
-
-    rule: str
-    class_: SegmentClass = SegmentClass.CHROME
-    texts: list[str] | None = None
-
-
 class _Cutter:
     """Walks through the events of a page and keeps what holds where it stands."""
 
     def __init__(self, found: Survey, notes: Notes, furniture: Furniture, site: tuple[Mapping[str, str], str]) -> None:
         self.found, self.notes, self.furniture = found, notes, furniture
-        self.fields, self.source = site
+        self.asides = Asides(furniture, notes, site[0])
+        self.source = site[1]
         self.cut = Cut()
         self.block: Block | None = None
         self.loose = Block()
-        self.flags: list[_Flag] = []
-        self.aside: _Aside | None = None
-        self.skipped = self.bold = self.pre = self.row = self.inside = self.mained = self.edges = 0
+        self.flags: list[int] = []
+        self.aside: Aside | None = None
+        self.skipped = self.bold = self.pre = self.row = self.inside = self.mained = 0
+        self.edges: list[str] = []
         self.tag, self.kept, self.linked = "", False, False
         self.defines = False  # the next block is the first of a definition
         self.own_id: str | None = None
@@ -125,7 +105,7 @@ class _Cutter:
     def skips_line(self, node: Node) -> bool:
         """Tell whether the line end after a tag of preformatted text was left out before this text."""
         outer, at = node.parent, node.origin_offset
-        if outer is None or outer.name not in PRE or at is None or outer.children[0] is not node:
+        if outer is None or outer.name not in PRE or at is None or (outer.children or [None])[0] is not node:
             return False
         return self.source[at : at + 1] == "\n"
 
@@ -137,12 +117,13 @@ class _Cutter:
         if self.loose.runs:
             self.cut.blocks.append(self.loose)
             self.loose = Block()
-        outside = self.edges > 0 or (self.furniture.main.box is not None and not self.mained)
+        outside = self.furniture.main.box is not None and not self.mained
+        where = self.edges[-1] if self.edges else "outside-main" if outside else None
         self.block = Block(
             tag="dd" if self.defines else self.tag,
             id=self.own_id or self.anchor,
             note=self.note,
-            outside=outside and not self.kept,
+            outside=None if self.kept else where,
             pre=self.pre > 0,
             linked=self.linked,
         )
@@ -154,86 +135,65 @@ class _Cutter:
             self.cut.blocks.append(self.block)
             self.block = None
 
-    def enter(self, node: Node) -> _Flag:
+    def enter(self, node: Node) -> int:
         """Take what an element says, and return what ends with it."""
         name = node.name
         blocky = name in BLOCKS
         if not node.attrs and not blocky and name not in _TELLING and name not in _ODD:
-            return _Flag.NONE
-        flag = _Flag.NONE
+            return 0
+        flag = 0
         if blocky and not self.row:
             self.close()
-            self.tag, self.own_id = name, attribute(node, "id") or None
+            held = self.own_id if self.tag in _ITEMS else None
+            self.tag, self.own_id = name, attribute(node, "id") or held
             self.kept = node is self.found.title
             box = self.found.boxes[id(node)]
             self.linked = box.linked > 0 and box.plain <= _BETWEEN
             if name in ("dd", "dt"):
                 self.defines = name == "dd"
-            flag |= _Flag.BLOCK
+            flag |= _BLOCK
         if id(node) in self.notes.begin:
             self.close()
             self.note = self.notes.begin[id(node)]
         if id(node) in self.notes.extent:
-            flag |= _Flag.NOTE
+            flag |= _NOTE
         if name in CELLS and self.row and self.block is not None:
             self.put(Run(Kind.TAB, "\t"))
-        self.aside, edge = self.set_aside(node)
+        inside = self.inside > 0 or self.mained > 0
+        self.aside, edge = self.asides.of(node, note=self.note, within=self.block is not None, inside=inside)
         if self.aside is not None:
-            return flag | _Flag.ASIDE
+            self.said(self.aside.run)
+            return flag | _ASIDE
         if edge:
-            self.edges += 1
-            flag |= _Flag.EDGE
+            self.edges.append(edge)
+            flag |= _EDGE
         return flag | (self.boxed(node) if blocky else self.inline(node))
 
-    def set_aside(self, node: Node) -> tuple[_Aside | None, bool]:
-        """Return how an element is set aside that is no text, and whether it is furniture that holds some text."""
-        if node.name == "title" and not self.inside:
-            return _Aside("head-title", SegmentClass.METADATA, []), False
-        if node.name in ("li", "p") and is_echo(node):
-            return _Aside("note-echo", SegmentClass.APPARATUS, []), False
-        if node.attrs:
-            classes = tokens(node, "class", "epub:type", "role")
-            if self.fields and (said := self.field(node, classes)):
-                return _Aside(said, SegmentClass.METADATA, []), False
-            if self.note is not None and leads_back(node, classes, self.notes.labels.get(self.note, "")):
-                return _Aside("note-back-link", SegmentClass.APPARATUS), False
-            if holds_echoes(node):
-                return None, False
-            if id(node) not in self.notes.call and not classes.isdisjoint(NUMBER_CLASSES):
-                if self.block is None:
-                    self.open()
-                self.put(Run(Kind.NUMBER, says=text_of(node, 12).strip()))
-                return _Aside("paragraph-number", SegmentClass.METADATA), False
-            if (page := page_of(node, classes)) is not None:
-                self.put(Run(Kind.PAGE, says=page, line=node.origin_line))
-                return _Aside("page-number", SegmentClass.METADATA), False
-        rule, whole = self.furniture.rule(node, inside=self.inside > 0 or self.mained > 0)
-        return (_Aside(rule) if rule and whole else None), rule is not None and not whole
+    def said(self, run: Run | None) -> None:
+        """Keep what is said by the characters that are set aside: the number of a paragraph or of a page."""
+        if run is not None:
+            if run.kind is Kind.NUMBER and self.block is None:
+                self.open()
+            self.put(run)
 
-    def field(self, node: Node, classes: set[str]) -> str | None:
-        for name in sorted(classes | {attribute(node, "id").lower()}):
-            if name in self.fields and not self.furniture.is_text(node):
-                return self.fields[name]
-        return None
-
-    def boxed(self, node: Node) -> _Flag:
-        name, flag = node.name, _Flag.NONE
+    def boxed(self, node: Node) -> int:
+        name, flag = node.name, 0
         main = self.furniture.main.box
         if main is not None and main.node is node:
             self.mained += 1
-            flag |= _Flag.MAIN
+            flag |= _MAIN
         if name in _INSIDE:
             self.inside += 1
-            flag |= _Flag.INSIDE
+            flag |= _INSIDE_BIT
         if name in PRE:
             self.pre += 1
-            flag |= _Flag.PRE
+            flag |= _PRE
         if name in BOLD:
             self.bold += 1
-            flag |= _Flag.BOLD
+            flag |= _BOLD
         if name == "tr" and not self.row and self.is_line(node):
             self.row = 1
-            flag |= _Flag.ROW
+            flag |= _ROW
         return flag
 
     def is_line(self, node: Node) -> bool:
@@ -244,20 +204,20 @@ class _Cutter:
             cell.leaves <= 1 and not cell.doubled for cell in cells
         )
 
-    def inline(self, node: Node) -> _Flag:
+    def inline(self, node: Node) -> int:
         """Take what an inline element says: a line end, an anchor, a callout, a speaker."""
-        name, flag = node.name, _Flag.NONE
+        name, flag = node.name, 0
         if name == "br":
             self.put(Run(Kind.BREAK, "\n", line=node.origin_line))
         if name in BOLD:
             self.bold += 1
-            flag |= _Flag.BOLD
+            flag |= _BOLD
         key = self.notes.call.get(id(node))
         if key is not None:
             if self.block is None:
                 self.open()
             self.put(Run(Kind.CALL, says=key))
-            flag |= _Flag.CALL
+            flag |= _CALL
         if node.attrs:
             if self.block is None:
                 self.anchor = attribute(node, "id") or (attribute(node, "name") if name == "a" else "") or self.anchor
@@ -265,34 +225,35 @@ class _Cutter:
                 if self.block is None:
                     self.open()
                 self.put(Run(Kind.LABEL))
-                flag |= _Flag.LABEL
+                flag |= _LABEL
         return flag
 
-    def leave(self, flag: _Flag) -> None:
+    def leave(self, flag: int) -> None:
         """Undo what an element has said."""
         if not flag:
             return
-        if flag & _Flag.ASIDE and self.aside is not None:
+        if flag & _ASIDE and self.aside is not None:
             self.keep(self.aside)
             self.aside = None
-        self.bold -= 1 if flag & _Flag.BOLD else 0
-        self.pre -= 1 if flag & _Flag.PRE else 0
-        self.inside -= 1 if flag & _Flag.INSIDE else 0
-        self.mained -= 1 if flag & _Flag.MAIN else 0
-        self.edges -= 1 if flag & _Flag.EDGE else 0
-        if flag & _Flag.ROW:
+        self.bold -= 1 if flag & _BOLD else 0
+        self.pre -= 1 if flag & _PRE else 0
+        self.inside -= 1 if flag & _INSIDE_BIT else 0
+        self.mained -= 1 if flag & _MAIN else 0
+        if flag & _EDGE:
+            self.edges.pop()
+        if flag & _ROW:
             self.row = 0
-        if flag & _Flag.CALL:
+        if flag & _CALL:
             self.put(Run(Kind.CALL_END))
-        if flag & _Flag.LABEL:
+        if flag & _LABEL:
             self.put(Run(Kind.LABEL_END))
-        if flag & (_Flag.BLOCK | _Flag.NOTE):
+        if flag & (_BLOCK | _NOTE):
             self.close()
             self.tag, self.own_id, self.kept, self.linked = "", None, False, False
-        if flag & _Flag.NOTE:
+        if flag & _NOTE:
             self.note = None
 
-    def keep(self, aside: _Aside) -> None:
+    def keep(self, aside: Aside) -> None:
         """Hand on what a statement that was set aside says."""
         text = " ".join("".join(aside.texts or ()).split())
         if not text:
@@ -310,7 +271,12 @@ _ODD: Final = frozenset(("script", "style", "iframe", "noembed", "noframes", "sv
 
 
 def cut(
-    root: Node, found: Survey, *, notes: Notes, furniture: Furniture, fields: Mapping[str, str] | None = None,
+    root: Node,
+    found: Survey,
+    *,
+    notes: Notes,
+    furniture: Furniture,
+    fields: Mapping[str, str] | None = None,
     source: str = "",
 ) -> Cut:
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from provenance.capture import SegmentClass
 from provenance.credits import is_source_note
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _NUMBER: Final = re.compile(
     r"[\s\u00a0]*[\^\u2191]?[\s\u00a0]*[\[(]?(?P<n>\d{1,4}[a-z]?(?=[\W\s]|$)|[*\u2020\u2021\u00a7\u00b6]{1,4})[\])]?[.:)]?[\s\u00a0]+"
 )
+_LEAD: Final = re.compile(r"[\s\u00a0\^\u2191]*[\[(]?\s*")
+_TRAIL: Final = re.compile(r"\s*[\])]?[.:)]?[\s\u00a0]*")
 _NOTES: Final = re.compile(
     r"\W*(?:(?:foot|end)?notes?(?: and references)?|references|notes? de (?:bas de page|fin)|(?:fu(?:ß|ss)|end)noten?|"
     r"anmerkungen|примечани[ея]|сноски)\W*",
@@ -35,7 +37,9 @@ _NOTES: Final = re.compile(
 _LONGEST_HEADING: Final = 300
 #: A paragraph in bold type is a heading if it is no longer than this and does not end like a sentence.
 _LONGEST_BOLD: Final = 150
-_SENTENCE: Final = tuple(".,;:!?\N{HORIZONTAL ELLIPSIS}\"\N{RIGHT DOUBLE QUOTATION MARK}")
+_SENTENCE: Final = tuple('.,;:!?\N{HORIZONTAL ELLIPSIS}"\N{RIGHT DOUBLE QUOTATION MARK}')
+#: A statement after its label on one line stands before so many words of the text.
+_EARLY: Final = 60
 #: Outside a main part with this share of the prose nothing is text.
 _SHARE: Final = 0.8
 _CODE: Final = frozenset(("script", "style", "template", "noscript", "frame", "drawing"))
@@ -92,15 +96,18 @@ class _Emitter:
         if not self.statements:
             return None
         said = bare.rstrip(" :").lower()
-        short = part.block.tag in HEADINGS or part.block.tag in ("dt", "th") or all(
-            run.bold for run in part.runs if run.kind is Kind.TEXT and run.text.strip()
+        short = (
+            part.block.tag in HEADINGS
+            or part.block.tag in ("dt", "th")
+            or all(run.bold for run in part.runs if run.kind is Kind.TEXT and run.text.strip())
         )
         if short and said in self.statements:
             self.asked = self.statements[said]
             return SegmentClass.METADATA, f"{self.asked}-label"
         asked, self.asked = self.asked, None
         label, colon, rest = bare.partition(":")
-        if colon and label.lower() in self.statements and rest and _opens_bold(part.runs):
+        early = self.out.words < _EARLY
+        if colon and early and label.lower() in self.statements and rest and _opens_bold(part.runs):
             asked, bare = self.statements[label.lower()], rest.strip()
         if asked is None or part.block.tag in HEADINGS:
             return None
@@ -115,11 +122,11 @@ class _Emitter:
             return said[1], said[0]
         if is_furniture_line(bare, linked=block.linked):
             return SegmentClass.CHROME, "button"
-        if not block.outside or is_source_note(bare):
+        if block.outside is None or is_source_note(bare):
             return None
         if self.share < _SHARE and len(bare) >= PROSE and not block.linked:
             return None
-        return SegmentClass.CHROME, "outside-main"
+        return SegmentClass.CHROME, block.outside
 
     def set_aside(self, runs: Sequence[Run], class_: SegmentClass, rule: str) -> None:
         for run in runs:
@@ -139,7 +146,10 @@ class _Emitter:
             return runs
         before, after = split_at(runs, size)
         return [
-            *(evolve(run, kind=Kind.ASIDE, says="note-number", class_=SegmentClass.APPARATUS) if run.text else run for run in before),
+            *(
+                run._replace(kind=Kind.ASIDE, says="note-number", class_=SegmentClass.APPARATUS) if run.text else run
+                for run in before
+            ),
             *after,
         ]
 
@@ -147,7 +157,7 @@ class _Emitter:
         block = part.block
         heading = len(bare) <= _LONGEST_HEADING if block.tag in HEADINGS else _is_bold_heading(runs, bare)
         if block.tag == "h1" and not self.out.title and not block.note:
-            self.out.title = bare
+            self.out.title = _without_callouts(runs)
         if self.out.first is None and not block.note:
             self.out.first = "" if "\t" in part.text else bare
         numbers = [run.says for run in runs if run.kind is Kind.NUMBER]
@@ -211,11 +221,12 @@ def emit(
 def _number_of(text: str, label: str | None) -> tuple[str | None, int]:
     """Return the number printed before a note and its length, as it is called, or as it looks."""
     if label:
-        form = re.compile(rf"[\s\u00a0\^\u2191]*[\[(]?\s*{re.escape(label)}\s*[\])]?[.:)]?[\s\u00a0]*(?!\w)|"
-                          rf"[\s\u00a0\^\u2191]*[\[(]?\s*{re.escape(label)}\s*[\])]?[.:)]?[\s\u00a0]+")  # fmt: skip
-        match = form.match(text)
-        if match:
-            return label, match.end()
+        at = _LEAD.match(text)
+        start = at.end() if at else 0
+        end = start + len(label)
+        if text[start:end].lower() == label.lower() and not text[end : end + 1].isalnum():
+            trail = _TRAIL.match(text, end)
+            return label, trail.end() if trail else end
     match = _NUMBER.match(text)
     return (match["n"], match.end()) if match else (None, 0)
 
@@ -225,6 +236,16 @@ def _is_bold_heading(runs: Sequence[Run], bare: str) -> bool:
     if len(bare) > _LONGEST_BOLD or bare.endswith(_SENTENCE) or not bare[:1].isalnum() or bare[:1].islower():
         return False
     return all(run.bold for run in runs if run.kind is Kind.TEXT and run.text.strip())
+
+
+def _without_callouts(runs: Sequence[Run]) -> str:
+    """Return the text of a title without what calls its notes."""
+    kept, calling = [], False
+    for run in runs:
+        calling = run.kind is Kind.CALL or (calling and run.kind is not Kind.CALL_END)
+        if not calling and run.kind in (Kind.TEXT, Kind.BREAK, Kind.TAB):
+            kept.append(run.text)
+    return " ".join("".join(kept).split())
 
 
 def _opens_bold(runs: Sequence[Run]) -> bool:
@@ -241,6 +262,6 @@ def _bracketed(runs: Sequence[Run]) -> Sequence[Run]:
             continue
         end = next((k for k in range(at, min(at + 6, len(made) - 1)) if made[k].kind is Kind.CALL_END), None)
         if end is not None and made[end + 1].kind is Kind.TEXT and made[end + 1].text.startswith("]"):
-            made[at - 1 : at + 1] = [evolve(made[at - 1], text=made[at - 1].text[:-1]), evolve(made[at], text="[")]
-            made[end : end + 2] = [evolve(made[end], text="]"), evolve(made[end + 1], text=made[end + 1].text[1:])]
+            made[at - 1 : at + 1] = [made[at - 1]._replace(text=made[at - 1].text[:-1]), made[at]._replace(text="[")]
+            made[end : end + 2] = [made[end]._replace(text="]"), made[end + 1]._replace(text=made[end + 1].text[1:])]
     return made

@@ -72,7 +72,7 @@ def _source(head: Head, printed: list[tuple[str, str]], number: str | None, titl
     statement = " ".join(text for said, text in printed if said in _SOURCES)
     credits_ = read_credits(f"Source: {statement}") if statement else None
     said = [*named.people("translator"), *(credits_.translators if credits_ else ())]
-    source = Source(
+    return Source(
         container_title=named.one("container-title"),
         number=number,
         translators=tuple(dict.fromkeys(said)),
@@ -87,7 +87,6 @@ def _source(head: Head, printed: list[tuple[str, str]], number: str | None, titl
         others=tuple(named.others()),
         claims=tuple(named.claims(title)),
     )
-    return source
 
 
 class _Named:

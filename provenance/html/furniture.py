@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from provenance.html.elements import ASIDE, BLOCKS, HIDDEN_CLASSES, ROLES
-from provenance.html.tree import attribute, tokens
+from provenance.html.tree import attribute, text_of, tokens
 from provenance.languages import words
 
 if TYPE_CHECKING:
@@ -19,17 +19,28 @@ if TYPE_CHECKING:
 
 #: Words of classes and identifiers that say so whatever the element holds …
 _STRONG: Final = words("cookie cookies cookiebar consent gdpr newsletter modal popup lightbox overlay")
-#: … and those that say so if it holds little prose.
+#: … those that say so if it holds little prose …
 _WEAK: Final = words(
     """
-    nav navbar navigation menu menus submenu breadcrumb breadcrumbs sidebar share sharing social addthis sharethis
-    subscribe skip skiplink related recommended advert advertisement ads banner comment comments toolbar tools pagination
-    pager login signin search searchbox searchform promo widget widgets masthead topbar utility sitemap editsection
-    tagcloud backtotop totop toc jump noprint printfriendly
+    nav navbar navigation menu menus submenu breadcrumb breadcrumbs sidebar sharing social addthis sharethis subscribe
+    skiplink pagination pager masthead topbar sitemap editsection tagcloud backtotop totop noprint printfriendly
+    searchbox searchform advertisement signin
     """
 )
-#: These say so only outside the main part of the page.
-_EDGE: Final = words("header footer copyright sitename sitetitle branding logo colophon disclaimer aside")
+#: … and those that say so if it is links for the most part, or next to nothing.
+_DOUBTFUL: Final = words(
+    """
+    share skip related recommended advert ads banner comments toolbar tools login search promo widget widgets utility
+    toc jump
+    """
+)
+#: These classes and identifiers say so outside the main part of the page.
+_EDGE: Final = words(
+    """
+    header footer copyright branding logo colophon site-header site-footer page-header page-footer siteheader sitefooter
+    pageheader pagefooter site-name site-title global-header global-footer header-wrapper footer-wrapper
+    """
+)
 _WORD: Final = re.compile(r"[A-Za-z][a-z]+|[A-Z]+(?![a-z])")
 _HIDDEN: Final = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 #: So many characters outside links are prose, which no menu has.
@@ -40,14 +51,16 @@ _MAIN: Final = 0.5
 _LINKS: Final = 3
 _DENSE: Final = 0.8
 _BUTTON: Final = re.compile(
-    r"next|previous|prev|back|(?:back|return|go|up)? ?to (?:the )?(?:top|start|[\w ]{0,30}page)|top|home|home ?page|print|"
-    r"print this page|share|tweet|download|download (?:as )?pdf|pdf|e-?mail|return|close|menu|search|edit|sitemap|site map|"
-    r"skip to (?:main )?content|table of contents|contents|contact|contact us|log ?in|sign in|index|suivant|précédent|accueil|"
-    r"imprimer|partager|haut de page|retour|sommaire|weiter|zurück|nach oben|drucken|startseite|teilen|inhalt|назад|"
-    r"вперед|вперёд|наверх|на главную|главная|печать|поделиться|оглавление|содержание",
+    r"next|previous|prev|back|(?:back|return|go|up)? ?to (?:the )?(?:top|start|[\w ]{0,30}page)|top|home|"
+    r"home ?page|print|print this page|share|tweet|download|download (?:as )?pdf|pdf|e-?mail|return|close|menu|"
+    r"search|edit|sitemap|site map|skip to (?:main )?content|table of contents|contents|contact|contact us|"
+    r"log ?in|sign in|index|suivant|précédent|accueil|imprimer|partager|haut de page|retour|sommaire|weiter|"
+    r"zurück|nach oben|drucken|startseite|teilen|inhalt|назад|вперед|вперёд|наверх|на главную|главная|печать|"
+    r"поделиться|оглавление|содержание",
     re.IGNORECASE,
 )
 _PARTS: Final = re.compile(r"\s*[|\[\]\u00b7\u2022\u00ab\u00bb<>\u2190-\u21ff\u2039\u203a\u25b2\u25ba/]+\s*")
+
 
 @frozen
 class Main:
@@ -83,7 +96,8 @@ class Furniture:
         Return the rule by which *node* is furniture (or ``None``), and whether all of it is.
 
         *inside* tells that it stands in the main part, or in a part of the document. Of furniture that holds the main
-        part, the title, more than half of the page's prose or the body of a note, the rest only is furniture.
+        part, the title, more than half of the page's prose or the body of a note, the rest only is furniture; of a
+        header or footer, what does not look like text.
         """
         name = node.name
         rule = ASIDE.get(name)
@@ -96,66 +110,88 @@ class Furniture:
             rule = self.by_attributes(node, box, inside=inside)
         if rule is None and box is not None:
             rule = self.by_kind(node, box, inside=inside)
-        if rule is None or box is None or not self.is_text(node):
+        if rule is None or box is None:
             return rule, True
-        return (rule, False) if id(node) in self.notes.holders and not self.is_bulk(box) else (None, False)
+        if self.is_bulk(box):
+            return None, False
+        return rule, id(node) not in self.notes.holders and rule not in _PARTLY
 
     def is_text(self, node: Node) -> bool:
-        """Tell whether an element holds what may not be lost."""
+        """Tell whether an element holds the main part of the page, its title or a note."""
         box = self.found.boxes.get(id(node))
-        return box is not None and (id(node) in self.notes.holders or self.is_bulk(box))
+        return box is not None and (id(node) in self.notes.holders or self.holds_main(box))
+
+    def holds_main(self, box: Box) -> bool:
+        """Tell whether a block holds the main part of the page."""
+        main = self.main.box
+        return main is not None and box.first <= main.first and main.last <= box.last
 
     def is_bulk(self, box: Box) -> bool:
         """Tell whether a block holds the main part of the page, or more than half of its prose."""
-        main = self.main.box
-        if main is not None and box.first <= main.first and main.last <= box.last:
-            return True
         root = self.found.body or self.found.root
-        return root is not None and box.plain > 0 and 2 * box.plain > root.plain and box.plain > box.linked
+        most = root is not None and box.plain > 0 and 2 * box.plain > root.plain and box.plain > box.linked
+        return most or self.holds_main(box)
 
     def by_attributes(self, node: Node, box: Box | None, *, inside: bool) -> str | None:
-        attrs = node.attrs or {}
-        classes = tokens(node, "class")
-        if "hidden" in attrs or _HIDDEN.search(attribute(node, "style")) or not classes.isdisjoint(HIDDEN_CLASSES):
-            return "hidden"
-        if attribute(node, "aria-hidden").lower() == "true":
+        """Return what the attributes of an element say that it is."""
+        attrs, classes = node.attrs or {}, tokens(node, "class")
+        hidden = "hidden" in attrs or attribute(node, "aria-hidden").lower() == "true"
+        if hidden or _HIDDEN.search(attribute(node, "style")) or not classes.isdisjoint(HIDDEN_CLASSES):
             return "hidden"
         role = ROLES.get(attribute(node, "role").lower())
         if role:
-            return None if inside and role in ("header", "footer", "aside") and self.is_prose(box) else role
-        names = f"{attribute(node, 'class')} {attribute(node, 'id')}"
-        if self.chrome and not self.chrome.isdisjoint(names.lower().split()):
+            return None if inside and role in _PARTLY and self.is_prose(box) else role
+        names = classes | {attribute(node, "id").lower()}
+        if not self.chrome.isdisjoint(names):
             return "site"
-        if not names.strip() or node.name in ("html", "body", "main", "article", "p") or node.name not in BLOCKS | _SPANS:
+        if names == {""} or node.name in _NEVER_NAMED or node.name not in _NAMED:
             return None
-        said = {word.lower() for word in _WORD.findall(names)} | set(names.lower().split())
+        return "class" if self.by_names(node, names, box, inside=inside) else None
+
+    def by_names(self, node: Node, names: set[str], box: Box | None, *, inside: bool) -> bool:
+        """Tell whether classes and identifier name a piece of furniture, and what it holds does not gainsay them."""
+        said = {word.lower() for word in _WORD.findall(f"{attribute(node, 'class')} {attribute(node, 'id')}")} | names
         if not said.isdisjoint(_STRONG):
-            return "class"
-        if not said.isdisjoint(_WEAK) or (not inside and not said.isdisjoint(_EDGE)):
-            return None if self.is_prose(box) else "class"
-        return None
+            return True
+        if not said.isdisjoint(_WEAK) or (not inside and not names.isdisjoint(_EDGE)):
+            return not self.is_prose(box)
+        return not said.isdisjoint(_DOUBTFUL) and (box is None or 2 * box.linked >= box.chars or box.plain <= _NOTHING)
 
     def by_kind(self, node: Node, box: Box, *, inside: bool) -> str | None:
+        """Return what the element's name and its links say that it is."""
         name = node.name
-        if name in ("header", "footer", "aside"):
+        if name in ("header", "footer"):
             return None if inside else name
+        if name == "aside" and not inside and 2 * box.linked >= box.chars:
+            return name
         if name == "form" and not self.is_prose(box):
             return "form"
         if name == "dialog" and "open" not in (node.attrs or {}):
             return "dialog"
-        if name in _MENUS and box.links >= _LINKS and box.linked >= _DENSE * box.chars and not self.is_prose(box):
-            return "links"
-        return None
+        return "links" if name in _MENUS and self.is_menu(name, box, inside=inside) else None
+
+    def is_menu(self, name: str, box: Box, *, inside: bool) -> bool:
+        """Tell whether a block is nothing but links; inside the main part only a table of contents is a menu."""
+        if box.links < _LINKS or box.linked < _DENSE * box.chars or self.is_prose(box):
+            return False
+        if inside:
+            return box.local == box.links
+        return name != "p" or any(sign in text_of(box.node, 400) for sign in _BETWEEN_LINKS)
 
     def is_prose(self, box: Box | None) -> bool:
         """Tell whether a block holds prose, and more of it than of links."""
         return box is not None and box.plain >= PROSE and box.plain > box.linked
 
 
-_SPANS: Final = words("span a")
+_NAMED: Final = BLOCKS | {"span", "a"}
+_NEVER_NAMED: Final = words("html body main article p")
+#: Parts of a page in which some lines may be text after all.
+_PARTLY: Final = words("header footer aside")
 #: The rules of what is code, or a picture: it is no text even where there is no other.
 _NEVER_TEXT: Final = words("script style template drawing media frame")
 _MENUS: Final = words("ul ol menu dir div p table tr td dl li center section")
+_BETWEEN_LINKS: Final = "|\u00b7\u2022\u00bb\u203a"
+_NOTHING: Final = 40
 
 
 def is_furniture_line(text: str, *, linked: bool) -> bool:

@@ -75,33 +75,31 @@ def read_head(root: Node) -> Head:
     head, marks = Head(), set[str]()
     addresses: list[str] = []
     for kind, node in events(root):
-        if kind != ENTER:
+        if kind != ENTER or not node.attrs:
             continue
-        name, attrs = node.name, node.attrs
-        if name == "script":
-            if "ld+json" in attribute(node, "type").lower():
-                head.said += _linked(text_of(node, _LARGEST_DATA))
-        elif not attrs:
-            continue
+        name = node.name
+        if name == "script" and "ld+json" in attribute(node, "type").lower():
+            head.said += _linked(text_of(node, _LARGEST_DATA))
         elif name == "meta":
-            said = _FIELD_OF.get((attribute(node, "name") or attribute(node, "property")).strip().lower())
-            value = " ".join(attribute(node, "content").split())
-            if said and value:
-                head.said.append((said, value))
-        elif name == "link" and "canonical" in tokens(node, "rel"):
-            addresses.append(attribute(node, "href"))
-        elif name == "base":
+            head.said += _meta(node)
+        elif name == "base" or (name == "link" and "canonical" in tokens(node, "rel")):
             addresses.append(attribute(node, "href"))
         elif name in ("html", "body"):
             head.language = head.language or attribute(node, "lang") or attribute(node, "xml:lang")
-        elif name == "frame" and attribute(node, "src"):
+        elif name == "frame":
             head.frames.append(attribute(node, "src"))
-        elif len(marks) < _MOST_NAMED or "class" in attrs:
-            marks |= (tokens(node, "class") | {attribute(node, "id").lower()}) & _MARKS
+        marks |= (tokens(node, "class") | {attribute(node, "id").lower()}) & _MARKS
     head.site = _site(" ".join([*addresses, *head.all("site")]).lower(), marks)
     stated = head.language or head.first("language") or ""
     head.language = stated[:2].lower() if _CODE.match(stated) else None
     return head
+
+
+def _meta(node: Node) -> Iterator[tuple[str, str]]:
+    said = _FIELD_OF.get((attribute(node, "name") or attribute(node, "property")).strip().lower())
+    value = " ".join(attribute(node, "content").split())
+    if said and value:
+        yield said, value
 
 
 _MARKS: Final = frozenset(mark for site in SITES for mark in site.marks)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, evolve, field
+from attrs import define, field
 
-from provenance.blocks import LONG_LINE, blocks
+from provenance.blocks import blocks
 from provenance.html.pieces import Block, Kind, Run
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 #: An indent made of spaces that do not break.
 _INDENT: Final = re.compile("[\u00a0\u2002\u2003\u3000]{2,}|\u00a0 \u00a0|[ \u00a0]{4,}(?<=\u00a0)")
+_NOT_SPACE: Final = re.compile(r"\S")
 #: Lines are weighed as paragraphs where there are so many.
 _FEW: Final = 3
 _COUNTED: Final = (Kind.TEXT, Kind.BREAK, Kind.TAB)
@@ -57,25 +58,35 @@ def split_at(runs: Sequence[Run], at: int) -> tuple[list[Run], list[Run]]:
     >>> text_of(before), text_of(after)
     ('One t', 'wo')
     """
-    seen = 0
-    for number, run in enumerate(runs):
+    pieces = list(_split_all(runs, [at]))
+    return pieces[0], pieces[1] if len(pieces) > 1 else []
+
+
+def _split_all(runs: Sequence[Run], places: Sequence[int]) -> Iterator[list[Run]]:
+    """Yield *runs* cut before each of the *places*, which rise. Takes linear time."""
+    piece: list[Run] = []
+    seen, number = 0, 0
+    for run in runs:
         size = len(run.text) if run.kind in _COUNTED else 0
-        if size and seen + size > at:
-            here = at - seen
-            left = [evolve(run, text=run.text[:here])] if here else []
-            rest = evolve(run, text=run.text[here:], line=_line_at(run, here))
-            return [*runs[:number], *left], [rest, *runs[number + 1 :]]
+        rest, at = run, 0
+        while size and number < len(places) and places[number] < seen + size:
+            here = max(places[number] - seen, at)
+            if here > at:
+                piece.append(rest._replace(text=run.text[at:here]))
+            yield piece
+            piece, number = [], number + 1
+            rest, at = rest._replace(text="", line=_line_after(rest, run.text, at, here)), here
+        piece.append(rest._replace(text=run.text[at:]) if at else run)
         seen += size
-    return list(runs), []
+    yield piece
 
 
-def _line_at(run: Run, at: int) -> int | None:
-    """Return the line of the first character from *at* on that is no white space."""
-    if run.line is None or "\n" not in run.text:
-        return run.line
-    first = len(run.text) - len(run.text.lstrip())
-    ahead = at + len(run.text[at:]) - len(run.text[at:].lstrip())
-    return run.line + run.text.count("\n", first, ahead)
+def _line_after(rest: Run, text: str, start: int, end: int) -> int | None:
+    """Return the line of the first character after *end* that is no white space, if that after *start* is known."""
+    first, ahead = _NOT_SPACE.search(text, start), _NOT_SPACE.search(text, end)
+    if rest.line is None or first is None or ahead is None:
+        return rest.line
+    return rest.line + text.count("\n", first.start(), ahead.start())
 
 
 def parts(block: Block) -> Iterator[Part]:
@@ -124,19 +135,11 @@ def _groups(lines: Sequence[list[Run]]) -> list[list[list[Run]]]:
 
 
 def _are_paragraphs(lines: Sequence[list[Run]]) -> bool:
-    """Tell whether half of the lines are longer than a printed line."""
-    sizes = sorted(len(" ".join(text_of(line).split())) for line in lines)
-    return sizes[len(sizes) // 2] > LONG_LINE
+    """Tell whether lines look like paragraphs, by the rules for a plain text without blank lines."""
+    return blocks("\n".join(" ".join(text_of(line).split()) for line in lines)).guessed
 
 
 def _preformatted(block: Block) -> Iterator[Part]:
-    text = block.text
-    rest, at = list(block.runs), 0
-    spans = blocks(text).spans
-    for _, after in zip(spans, [*spans[1:], None], strict=True):
-        if after is None:
-            break
-        before, rest = split_at(rest, after[0] - at)
-        at = after[0]
-        yield Part(block, [before])
-    yield Part(block, [rest])
+    starts = [start for start, _ in blocks(block.text).spans[1:]]
+    for piece in _split_all(block.runs, starts):
+        yield Part(block, [piece])

@@ -13,18 +13,23 @@ from attrs import define, field
 
 from provenance.html.elements import BLOCKS, HEADINGS
 from provenance.html.survey import Box, Spot, Survey
-from provenance.html.tree import attribute, text_of, tokens
+from provenance.html.tree import attribute, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from justhtml import Node
 
-_NOTEISH_START: Final = re.compile(r"_?(?:ftn|edn|fn|en|sdfootnote|sdendnote|note|footnote|endnote|cite)(?!ref)", re.IGNORECASE)
+_NOTEISH_START: Final = re.compile(
+    r"_?(?:ftn|edn|fn|en|sdfootnote|sdendnote|note|footnote|endnote|cite)(?!ref)", re.IGNORECASE
+)
+_NUMBERED: Final = re.compile(r"\s*[\[(]?(?P<n>\d{1,4}|[*\u2020\u2021]{1,3})[\])]?[.:)]?\s")
 _BEFORE: Final = " \t\n\r\u00a0[(^\u2191"
 #: A container that is a note's own is no larger than this (code points).
 _LARGEST_BODY: Final = 20_000
 _MOST_CONTINUED: Final = 30
+#: Elements that stand so close (in events) stand at one place.
+_BESIDE: Final = 6
 #: So many levels around a block are looked at.
 _CLIMB: Final = 8
 
@@ -136,7 +141,7 @@ class _Resolver:
         """Tell whether the target's block links to the block of the callout."""
         for back in self.links_in(box):
             place = self.found.ids.get(resolve(self.path, back.target)[1])
-            if place is not None and (place.box is spot.box or abs(place.at - spot.at) <= 4):
+            if place is not None and (place.box is spot.box or abs(place.at - spot.at) <= _BESIDE):
                 return True
         return False
 
@@ -193,7 +198,7 @@ class _Resolver:
             return True
         lead = text_of(box.node, 400).lstrip(_BEFORE)
         here = text_of(target.node, 20).strip().lstrip(_BEFORE)
-        return target.head and (lead.startswith(here) if here else target.at - box.first <= 6)
+        return target.head and (lead.startswith(here) if here else target.at - box.first <= _BESIDE)
 
     def climbed(self, box: Box) -> Box:
         """Return the outermost box that is the note's own by its name."""
@@ -211,7 +216,7 @@ class _Resolver:
         free = [spot for spot in self.found.sups if id(spot.node) not in taken and not _has_link(spot.node)]
         bodies = [spot for spot in free if spot.head and spot.box.chars > len(spot.label) + 2]
         by_label: dict[str, list[Spot]] = {}
-        for spot in bodies:
+        for spot in sorted([*bodies, *self.listed()], key=lambda one: one.at):
             by_label.setdefault(spot.label, []).append(spot)
         for spot in free:
             if spot.head:
@@ -220,6 +225,22 @@ class _Resolver:
             place = bisect.bisect_right(same, spot.at, key=lambda one: one.at)
             if place < len(same) and (key := self.body(same[place], f"@{same[place].at}")):
                 self.calls(spot, key)
+
+    def listed(self) -> Iterator[Spot]:
+        """Yield the items of sections that are called notes: they begin with their number, or are counted."""
+        boxes = list(self.found.boxes.values())
+        for section in self.found.sections:
+            low = bisect.bisect_left(boxes, section.first, key=lambda one: one.first)
+            high = bisect.bisect_right(boxes, section.last, key=lambda one: one.first)
+            count = 0
+            for box in boxes[low:high]:
+                if box.node.name not in ("p", "li", "dd", "div") or box.leaves > 1 or not box.chars:
+                    continue
+                opening = _NUMBERED.match(text_of(box.node, 12))
+                count += box.node.name == "li"
+                label = opening["n"] if opening else str(count) if box.node.name == "li" else ""
+                if label and not self.is_within(box):
+                    yield Spot(box.node, box, box.first, head=True, label=label)
 
     def continued(self) -> None:
         """Let blocks that stand between two notes of one list belong to the former."""

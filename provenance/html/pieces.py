@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import enum
+from typing import NamedTuple
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from provenance.capture import SegmentClass
 
@@ -24,10 +25,9 @@ class Kind(enum.IntEnum):
     TAB = 9
 
 
-@frozen
-class Run:
+class Run(NamedTuple):
     """
-    Characters of a page that share one treatment.
+    Characters of a page that share one treatment; a tuple, for a page has as many as it has tags.
 
     ``says`` is the rule of what is set aside, the key of a callout, the number of a page. ``bold`` tells how it is set,
     ``line`` (from 1) where it stands.
@@ -46,14 +46,14 @@ class Block:
     """
     What stands between two edges of block elements.
 
-    ``tag`` is the element, ``note`` the key of the note to which it belongs, ``outside`` tells that it stands outside
-    the main part of the page, ``pre`` that its white space counts, ``linked`` that it is nothing but a link.
+    ``tag`` is the element, ``note`` the key of the note to which it belongs, ``outside`` the
+    rule by which it stands outside the text, ``pre`` that its white space counts, ``linked`` that it is but links.
     """
 
     tag: str = ""
     id: str | None = None
     note: str | None = None
-    outside: bool = False
+    outside: str | None = None
     pre: bool = False
     linked: bool = False
     runs: list[Run] = field(factory=list)

@@ -30,6 +30,7 @@ LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LABEL = 14
+_LOOKED_AT = ("sup", "main", "article")
 #: Characters before a note's anchor that leave it at the head of its block.
 _BEFORE_LABEL = " \t\n\r\f\u00a0[(^\u2191"
 
@@ -40,7 +41,8 @@ class Box:
     The measure of an element that is no inline one.
 
     ``first`` and ``last`` number the events between which it lasts, ``chars`` counts characters, ``linked`` those in
-    links, ``links`` the links, ``leaves`` the innermost blocks, ``doubled`` tells of two line breaks in a row.
+    links, ``links`` the links, ``local`` those within the page, ``leaves`` the innermost blocks; ``doubled`` tells of
+    two line breaks in a row.
     """
 
     node: Node
@@ -50,6 +52,7 @@ class Box:
     chars: int = 0
     linked: int = 0
     links: int = 0
+    local: int = 0
     leaves: int = 0
     doubled: bool = False
     says_note: bool = False
@@ -147,7 +150,8 @@ class _Surveyor:
         elif name == "a" and attribute(node, "href"):
             self.linked += 1
             self.box.links += 1
-        if node.attrs or name == "sup":
+            self.box.local += attribute(node, "href").startswith("#")
+        if node.attrs or name in _LOOKED_AT:
             self.look(node)
 
     def look(self, node: Node) -> None:
@@ -177,8 +181,10 @@ class _Surveyor:
             self.box.says_note = True
         elif not ids.isdisjoint(NOTES_TYPES | NOTES_CLASSES):
             found.sections.append(self.box)
-        if node.name in ("main", "article") or "main" in tokens(node, "role") or (
-            "articlebody" in tokens(node, "itemprop")
+        if (
+            node.name in ("main", "article")
+            or "main" in tokens(node, "role")
+            or ("articlebody" in tokens(node, "itemprop"))
         ):
             found.mains.append(self.box)
 
@@ -200,6 +206,7 @@ class _Surveyor:
             outer.chars += box.chars
             outer.linked += box.linked
             outer.links += box.links
+            outer.local += box.local
             outer.leaves += max(box.leaves, 1 if name not in CELLS else box.leaves) if box.chars else 0
             outer.doubled = outer.doubled or box.doubled
 
@@ -223,6 +230,8 @@ def _label(node: Node) -> str:
 def _says_call(node: Node) -> bool:
     """Tell whether what stands right around a link says that it is a callout."""
     outer = node.parent
-    return outer is not None and outer.name in ("sup", "span") and not tokens(outer, "class", "epub:type").isdisjoint(
-        CALL_CLASSES | CALL_TYPES
+    return (
+        outer is not None
+        and outer.name in ("sup", "span")
+        and not tokens(outer, "class", "epub:type").isdisjoint(CALL_CLASSES | CALL_TYPES)
     )

@@ -45,7 +45,7 @@ def parse_html(text: str, path: str) -> Node:
 
 def without_declarations(text: str) -> str:
     """
-    Return *text* with comments for what HTML takes for one, and with LF for other line ends: XML declarations, Word's conditions, a second document type.
+    Return *text* with LF for line ends, and comments for what is none: declarations, Word's conditions, a second type.
 
     The parser takes them for text when it counts lines. Their line ends are kept. Takes linear time.
     """

@@ -77,6 +77,26 @@ def walk(
     >>> [draft.text for draft in flow.finish().drafts]
     ['Minutes', 'One\nline']
     """
+    taken = _take(text, path, others=others, called=called)
+    pieces = speak([part for block in taken.made.blocks for part in parts(block)])
+    taken.made.blocks.clear()
+    out = emit(pieces, flow, labels=taken.labels, share=taken.share, site=taken.head.site)
+    _add_echoes(flow, taken.made, taken.labels)
+    return _found(taken.head, taken.made, out)
+
+
+@frozen
+class _Taken:
+    """A page cut into blocks, when its tree is no longer needed: that is most of the memory."""
+
+    head: Head
+    made: Cut
+    labels: dict[str, str]
+    share: float
+
+
+def _take(text: str, path: str, *, others: frozenset[str], called: frozenset[str]) -> _Taken:
+    """Parse a page, look at all of it, and cut it into blocks; without any text, do so as if nothing were furniture."""
     text = without_declarations(text)
     root = parse_html(text, path)
     head, found = read_head(root), survey(root)
@@ -88,13 +108,10 @@ def walk(
     fields = dict(site.fields) if site else {}
     made = cut(root, found, notes=notes, furniture=furniture, fields=fields, source=text)
     if not _has_text(made):
-        made = cut(root, found, notes=notes, furniture=evolve(furniture, bare=True))
+        made = cut(root, found, notes=notes, furniture=evolve(furniture, bare=True), source=text)
     if not _has_text(made):
         made = _only_title(made, head, path)
-    pieces = speak([part for block in made.blocks for part in parts(block)])
-    out = emit(pieces, flow, labels=notes.labels, share=main.share, site=site)
-    _add_echoes(flow, made, notes)
-    return _found(head, made, out)
+    return _Taken(head, made, notes.labels, main.share)
 
 
 def calls(text: str, *, path: str, others: frozenset[str]) -> frozenset[str]:
@@ -122,25 +139,28 @@ def _keep_title(found: Survey, notes: Notes, main: Main) -> Node | None:
 
 
 def _has_text(made: Cut) -> bool:
-    return any(run.kind is Kind.TEXT and not run.text.isspace() for block in made.blocks for run in block.runs if run.text)
+    return any(
+        run.kind is Kind.TEXT and not run.text.isspace() for block in made.blocks for run in block.runs if run.text
+    )
 
 
 def _only_title(made: Cut, head: Head, path: str) -> Cut:
     """Make the title the text of a page that has no other."""
-    if head.frames and not made.title:
-        frames = ", ".join(head.frames[:3])
+    if head.frames:
+        frames = ", ".join(one for one in head.frames[:3] if one)
         what = "this page only holds frames, and no text"
         raise UnreadableError(path, what, hint=f"name the pages that its frames show: {frames}")
     for block in made.blocks:
         block.runs = [
-            evolve(run, kind=Kind.TEXT) if run.kind is Kind.ASIDE and run.says == "head-title" else run for run in block.runs
+            run._replace(kind=Kind.TEXT) if run.kind is Kind.ASIDE and run.says == "head-title" else run
+            for run in block.runs
         ]
     return made
 
 
-def _add_echoes(flow: Flow, made: Cut, notes: Notes) -> None:
+def _add_echoes(flow: Flow, made: Cut, labels: dict[str, str]) -> None:
     """Tie the excerpts in the margin to the notes with their number."""
-    keys = {n: key for key, n in reversed(notes.labels.items())}
+    keys = {n: key for key, n in reversed(labels.items())}
     for echo in made.echoes:
         match = _ECHO.match(echo)
         if match and match["n"] in keys:

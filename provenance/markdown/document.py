@@ -44,7 +44,8 @@ def read_markdown(captured: Sequence[Captured]) -> Reading:
     heads = [_read_one(file, flow, make_parser(file.path), number) for number, file in enumerate(captured)]
     made = flow.finish()
     captures = tuple(
-        one.capture(length=len(text), media_type="text/markdown") for one, text in zip(captured, made.texts, strict=True)
+        one.capture(length=len(text), media_type="text/markdown")
+        for one, text in zip(captured, made.texts, strict=True)
     )
     head = heads[0]
     front = Front(title=head.first("title"), date=head.date, language=head.language, source=head.source())
@@ -87,6 +88,9 @@ def _check_size(file: Captured) -> None:
 def _data_lines(env: Mapping[str, object], lines: Lines) -> frozenset[int]:
     """Return where the lines begin that give the addresses of links."""
     references, again = env.get("references"), env.get("duplicate_refs")
-    listed = [*(references.values() if isinstance(references, dict) else ()), *(again if isinstance(again, list) else ())]
+    listed = [
+        *(references.values() if isinstance(references, dict) else ()),
+        *(again if isinstance(again, list) else ()),
+    ]
     maps = [one["map"] for one in listed if one.get("map")]
     return frozenset(lines.start(line) for first, last in maps for line in range(first, last))

@@ -67,12 +67,12 @@ class FrontMatter:
 
 
 def read_front_matter(fence: str, body: str) -> FrontMatter:
-    """
+    r"""
     Return what the lines between two fences say: ``+++`` is TOML, ``---`` the plain part of YAML (keys, lists, quotes).
 
     What is nested deeper is kept in the file and not understood.
 
-    >>> read_front_matter("---", "title: The Session\\ntranslator: [Ann Lee, B. Roe]\\n").said["translators"]
+    >>> read_front_matter("---", "title: The Session\ntranslator: [Ann Lee, B. Roe]\n").said["translators"]
     ('Ann Lee', 'B. Roe')
     """
     pairs = _toml(body) if fence == "+++" else _yaml(body.splitlines())

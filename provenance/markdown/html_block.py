@@ -17,7 +17,9 @@ _TOKEN: Final = re.compile(
     r"|(?P<reference>&#?\w{1,32};)",
     re.DOTALL | re.IGNORECASE,
 )
-_BLOCK: Final = re.compile(r"</?(?:p|div|h[1-6]|li|tr|table|blockquote|section|article|hr|dt|dd|pre|center)\b", re.IGNORECASE)
+_BLOCK: Final = re.compile(
+    r"</?(?:p|div|h[1-6]|li|tr|table|blockquote|section|article|hr|dt|dd|pre|center)\b", re.IGNORECASE
+)
 _BREAK: Final = re.compile(r"<br\b", re.IGNORECASE)
 
 

@@ -1,4 +1,4 @@
-"""Aid of the reader of Markdown: the parser of CommonMark with tables and footnotes, made to tell where things stand."""
+"""Aid of the reader of Markdown: the parser of CommonMark, with tables and footnotes, made to tell places."""
 
 from __future__ import annotations
 
@@ -31,7 +31,9 @@ def make_parser(path: str) -> MarkdownIt:
         raise UnreadableError(path, "this is Markdown, which needs the package markdown-it-py", hint=hint) from error
     parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
     parser.core.ruler.enableOnly(["normalize", "block"])
-    parser.block.ruler.before("reference", "footnote", _definition, {"alt": ["paragraph", "reference", "blockquote", "list"]})
+    parser.block.ruler.before(
+        "reference", "footnote", _definition, {"alt": ["paragraph", "reference", "blockquote", "list"]}
+    )
     rules = {
         "escape": rules_inline.escape,
         "backticks": rules_inline.backtick,

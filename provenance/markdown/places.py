@@ -58,7 +58,7 @@ class Lines:
         return None
 
     def find_cell(self, content: str, line: int, after: int) -> list[int] | None:
-        """Return the place of each letter of a cell of a table on *line*, behind *after*; ``None`` if it is not there."""
+        """Return the place of each letter of a table cell on *line*, behind *after*; ``None`` if it is not there."""
         if line >= len(self.spans):
             return None
         start, end = self.spans[line]

@@ -12,7 +12,9 @@ _OPENING: Final = 200_000
 #: A text is Markdown if it shows so many kinds of signs: one stray sign stands in any text.
 _ENOUGH: Final = 2
 
-FRONT_MATTER: Final = lazy(r"\A(?P<fence>---|\+\+\+)[ \t]*\n(?P<body>.*?)^(?P=fence)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+FRONT_MATTER: Final = lazy(
+    r"\A(?P<fence>---|\+\+\+)[ \t]*\n(?P<body>.*?)^(?P=fence)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
+)
 _KEY: Final = lazy(r"^[A-Za-z][\w -]{0,40}\s?[:=]\s?\S", re.MULTILINE)
 _SIGNS: Final = (
     lazy(r"^ {0,3}#{1,6}[ \t]+\S", re.MULTILINE),
@@ -20,8 +22,12 @@ _SIGNS: Final = (
     lazy(r"[^\s\[]\[\^[^\]\s]{1,60}\](?!:)"),
     lazy(r"\[[^\]\n]{1,200}\]\([^()\s]{1,500}(?:\s\"[^\"\n]{0,200}\")?\)"),
     lazy(r"^ {0,3}\[[^\]^\n]{1,200}\]:[ \t]+(?:https?:|/|#|<)\S*", re.MULTILINE),
-    lazy(r"(?<![\w*])\*\*(?=[^\s*])[^*\n]{1,300}(?<=[^\s*])\*\*(?!\*)|(?<![\w_])__(?=[^\s_])[^_\n]{1,300}(?<=[^\s_])__(?!\w)"),
-    lazy(r"(?<![\w*])\*(?=[^\s*])[^*\n]{1,300}(?<=[^\s*])\*(?![\w*])|(?<![\w_])_(?=[^\s_])[^_\n]{1,300}(?<=[^\s_])_(?![\w_])"),
+    lazy(
+        r"(?<![\w*])\*\*(?=[^\s*])[^*\n]{1,300}(?<=[^\s*])\*\*(?!\*)|(?<![\w_])__(?=[^\s_])[^_\n]{1,300}(?<=[^\s_])__(?!\w)"
+    ),
+    lazy(
+        r"(?<![\w*])\*(?=[^\s*])[^*\n]{1,300}(?<=[^\s*])\*(?![\w*])|(?<![\w_])_(?=[^\s_])[^_\n]{1,300}(?<=[^\s_])_(?![\w_])"
+    ),
     lazy(r"^ {0,3}(?:```|~~~)", re.MULTILINE),
     lazy(r"^ {0,3}\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)+\|?[ \t]*$", re.MULTILINE),
     lazy(r"^ {0,3}>[ \t]\S", re.MULTILINE),

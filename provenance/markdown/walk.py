@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from attrs import define, field
 
@@ -14,6 +14,8 @@ from provenance.markdown.inline import Kind, Piece, pieces
 from provenance.transcript import Role
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
@@ -52,29 +54,25 @@ class MarkdownWalk:
     def walk(self, tokens: list[Token]) -> None:
         """Walk through the blocks of the file, in order, to its end."""
         for token in tokens:
-            match token.type:
-                case "inline":
-                    self._leaf(token)
-                case "fence" | "code_block":
-                    self._verbatim(token)
-                case "html_block":
-                    self._html(token)
-                case "heading_open":
-                    self._heading = True
-                case "heading_close":
-                    self._heading = False
-                case "list_item_open":
-                    self._numbered = bool(token.info)
-                case "tr_open":
-                    self._open_row(token)
-                case "tr_close":
-                    self._row = False
-                    self.flow.end()
-                case "footnote_open":
-                    self._open_note(token)
-                case "footnote_close":
-                    self.flow.end_note()
+            handler = self.handlers.get(token.type)
+            if handler is not None:
+                handler(self, token)
         self._gap(len(self.lines.text))
+
+    def _head(self, token: Token) -> None:
+        self._heading = token.nesting > 0
+
+    def _item(self, token: Token) -> None:
+        self._numbered = bool(token.info)
+
+    def _close_row(self, token: Token) -> None:
+        del token
+        self._row = False
+        self.flow.end()
+
+    def _close_note(self, token: Token) -> None:
+        del token
+        self.flow.end_note()
 
     def _open_row(self, token: Token) -> None:
         first = self.lines.start(token.map[0]) if token.map else self.at
@@ -203,6 +201,20 @@ class MarkdownWalk:
         self._gap(max(first, self.at))
         text, self.at = self.lines.text[self.at : last], max(self.at, last)
         walk_html(text, self.flow, token.map[0] + 1)
+
+    handlers: ClassVar[Mapping[str, Callable[[MarkdownWalk, Token], None]]] = {
+        "inline": _leaf,
+        "fence": _verbatim,
+        "code_block": _verbatim,
+        "html_block": _html,
+        "heading_open": _head,
+        "heading_close": _head,
+        "list_item_open": _item,
+        "tr_open": _open_row,
+        "tr_close": _close_row,
+        "footnote_open": _open_note,
+        "footnote_close": _close_note,
+    }
 
 
 def _stretches(places: list[int]) -> list[tuple[int, int]]:

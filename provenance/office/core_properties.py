@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
@@ -46,7 +47,7 @@ class Properties:
             agent, date = self.fields.get(who), day(self.fields.get(when, ""))
             if agent or date:
                 note = f"the file was {what}, by its own properties"
-                found.append(Event(kind="created", agent=agent, date=date, evidence=f"{who}, {when}", note=note))
+                found.append(Event(kind="digitised", agent=agent, date=date, evidence=f"{who}, {when}", note=note))
         return tuple(found)
 
 
@@ -61,6 +62,19 @@ def day(stamp: str) -> str | None:
     return found.group(1) if found else None
 
 
+def tell_changes(changes: Counter[str], deleted: int) -> str:
+    """
+    Return what to tell of tracked changes, of which *deleted* take text away: how many, by whom, and how they are read.
+
+    >>> tell_changes(Counter({"Ann Lee": 1}), 0)
+    'holds 1 tracked change (Ann Lee 1, 0 of them cuts); the text is read as if accepted'
+    """
+    total = changes.total()
+    people = ", ".join(f"{name} {count}" for name, count in sorted(changes.items()))
+    text = "the text is read as if accepted" + (", and what is deleted is set aside" if deleted else "")
+    return f"holds {total} tracked change{'s' if total > 1 else ''} ({people}, {deleted} of them cuts); {text}"
+
+
 def with_title(transcript: Transcript, title: str | None) -> Transcript:
-    """Return *transcript* with the title that the file states, if its text has none; a title in the text counts first."""
+    """Return *transcript* with the title that its file states, if the text has none: that counts first."""
     return transcript if transcript.title or not title else evolve(transcript, title=title)

@@ -11,7 +11,7 @@ from provenance.draft import Front
 from provenance.errors import UnreadableError
 from provenance.flow import Flow
 from provenance.leads import keep_leads
-from provenance.office.core_properties import Properties, with_title
+from provenance.office.core_properties import Properties, tell_changes, with_title
 from provenance.office.docx_styles import Styles, read_styles
 from provenance.office.docx_walk import Walk
 from provenance.office.names import attributes, name_of
@@ -153,10 +153,9 @@ def _read_notes(walk: Walk, root: etree._Element, kind: str) -> None:
 
 def _pages_can_be_counted(root: etree._Element) -> bool:
     """Tell whether the last save recorded page ends, and no section counts its pages in another way."""
-    names = {name_of(one) for one in root.iter()}
-    if "w:lastRenderedPageBreak" not in names:
+    if next(root.iter("{*}lastRenderedPageBreak"), None) is None:
         return False
-    counts = [attributes(one) for one in root.iter() if name_of(one) == "w:pgNumType"]
+    counts = [attributes(one) for one in root.iter("{*}pgNumType")]
     return all(one.get("w:start", "1") == "1" and one.get("w:fmt", "decimal") == "decimal" for one in counts[:1]) and (
         not any("w:start" in one or "w:fmt" in one for one in counts[1:])
     )
@@ -173,13 +172,10 @@ def _without_long_heading(draft: Draft) -> Draft:
 def _warnings(file: str, walk: Walk) -> Iterator[str]:
     seen = walk.seen
     if seen.changes:
-        total = seen.changes.total()
-        people = ", ".join(f"{name} {count}" for name, count in sorted(seen.changes.items()))
-        text = "the text is read as if accepted" + (", and what is deleted is set aside" if seen.deleted else "")
-        yield f"{file} holds {total} tracked change{'s' if total > 1 else ''} ({people}, {seen.deleted} of them cuts); {text}"
+        yield f"{file} {tell_changes(seen.changes, seen.deleted)}"
     if seen.hidden:
         yield f"{file} holds hidden text, set aside (in {seen.hidden} place{'s' if seen.hidden > 1 else ''})"
     if seen.foreign:
         yield f"{file} holds another file as part of its text, which is not read ({seen.foreign} in all)"
     if walk.pages:
-        yield f"the pages of {file} are counted from the page ends that its last save recorded"
+        yield f"{file} has no page numbers; its pages are counted from the page ends that its last save recorded"

@@ -66,7 +66,7 @@ class Styles:
     def _line(self, style: str | None) -> list[Style]:
         """Return a style and those that it inherits from."""
         found: list[Style] = []
-        while style in self.by_id and len(found) < _DEEPEST:
+        while style is not None and style in self.by_id and len(found) < _DEEPEST:
             found.append(self.by_id[style])
             style = found[-1].parent
         return found

@@ -15,7 +15,7 @@ from provenance.flow import Flow
 from provenance.history import Event
 from provenance.html.walk import calls, walk
 from provenance.office.opf import ENCRYPTION, Book, read_opf
-from provenance.office.package import Package, open_package
+from provenance.office.package import Package, open_package, shown
 from provenance.readers import Captured, Reading
 from provenance.transcribe import transcribe
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from provenance.draft import Draft
 
 MEDIA_TYPE: Final = "application/epub+zip"
+#: Books with more characters on their pages than this take too long to read.
+LONGEST: Final = 6_000_000
 #: A link to a place on another page: a callout may be one.
 _ELSEWHERE: Final = re.compile(r"""href\s*=\s*["'][^"'#:]+#""", re.IGNORECASE)
 
@@ -70,6 +72,10 @@ def _read_one(package: Package, book: Book, flow: Flow) -> Iterator[str]:
         flow.aside(value, SegmentClass.METADATA, f"property-{about}"[:60])
         flow.aside("\n", SegmentClass.METADATA, "property")
     texts = {name: _page(package, name) for name in book.pages}
+    size = sum(map(len, texts.values()))
+    if size > LONGEST:
+        what = f"its pages have {size:,} characters, more than the {LONGEST:,} that are read"
+        raise UnreadableError(package.path, what, hint="take its volumes one by one")
     pages = frozenset(book.pages)
     called: frozenset[str] = frozenset()
     for name, text in texts.items():
@@ -92,7 +98,7 @@ def _page(package: Package, name: str) -> str:
         return package.text(name)
     except UnreadableError as error:
         if ENCRYPTION in package:
-            what = f"{error.what}; the book has parts that are locked by its seller"
+            what = f"its page {shown(name)} is no text, and the book has parts that are locked by its seller"
             raise UnreadableError(package.path, what, hint="take an open copy") from error
         raise
 

@@ -61,7 +61,7 @@ def short(name: str) -> str:
 
 def name_of(element: etree._Element) -> str:
     """Return the short name of an element; an empty one for a comment or an instruction."""
-    tag = element.tag
+    tag: object = element.tag  # that of a comment is a function
     return short(tag) if isinstance(tag, str) else ""
 
 
@@ -71,7 +71,7 @@ def attributes(element: etree._Element) -> dict[str, str]:
 
 
 def child(element: etree._Element | None, *path: str) -> etree._Element | None:
-    """Return the first child of that short name, or the one at the end of a path of names; ``None`` if it is not there."""
+    """Return the first child of that short name, or the one at the end of a path of names, or ``None``."""
     for name in path:
         if element is None:
             return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -12,7 +11,7 @@ from provenance.draft import Front
 from provenance.errors import UnreadableError
 from provenance.flow import Flow
 from provenance.leads import keep_leads
-from provenance.office.core_properties import Properties, with_title
+from provenance.office.core_properties import Properties, tell_changes, with_title
 from provenance.office.names import attributes, child, name_of
 from provenance.office.odt_styles import OdtStyles, read_odt_styles
 from provenance.office.odt_walk import OdtWalk
@@ -24,7 +23,7 @@ from provenance.transcribe import transcribe
 from provenance.xml import parse_xml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from lxml import etree
 
@@ -61,21 +60,22 @@ def read_odt(captured: Sequence[Captured]) -> Reading:
     Raises `UnreadableError` for an archive that is locked, damaged, over the limits, or no text document. Takes time
     linear in its parts.
     """
-    return _read("odt", captured, [_unpacked(file) for file in captured], MEDIA_TYPE)
+    return _read("odt", captured, _unpacked, MEDIA_TYPE)
 
 
 def read_fodt(captured: Sequence[Captured]) -> Reading:
     """Read OpenDocument texts that are one XML file each, in this order, as one text; errors as for `read_odt`."""
-    documents = []
-    for file in captured:
-        if len(file.data) > LARGEST_XML:
-            raise UnreadableError(file.path, f"it is longer than the {LARGEST_XML:,} bytes of XML that are read")
-        text = _PICTURE.sub(lambda one: one[1] + "\n" * one[2].count("\n") + one[3], file.text)
-        root = parse_xml(text, file.path)
-        if name_of(root) != "office:document":
-            raise UnreadableError(file.path, f"its first element is <{name_of(root)[:40]}>, not an OpenDocument file")
-        documents.append(_Document(root, root, child(root, "office:meta")))
-    return _read("fodt", captured, documents, FLAT_MEDIA_TYPE)
+    return _read("fodt", captured, _flat, FLAT_MEDIA_TYPE)
+
+
+def _flat(file: Captured) -> _Document:
+    if len(file.data) > LARGEST_XML:
+        raise UnreadableError(file.path, f"it is longer than the {LARGEST_XML:,} bytes of XML that are read")
+    text = _PICTURE.sub(lambda one: one[1] + "\n" * one[2].count("\n") + one[3], file.text)
+    root = parse_xml(text, file.path)
+    if name_of(root) != "office:document":
+        raise UnreadableError(file.path, f"its first element is <{name_of(root)[:40]}>, not an OpenDocument file")
+    return _Document(root, root, child(root, "office:meta"))
 
 
 def _unpacked(file: Captured) -> _Document:
@@ -85,19 +85,24 @@ def _unpacked(file: Captured) -> _Document:
         raise UnreadableError(file.path, "it is locked with a password", hint="save it without one")
     content = package.xml("content.xml")
     styles, meta = (package.xml(name) if name in package else None for name in ("styles.xml", "meta.xml"))
-    return _Document(content, styles, child(meta, "office:meta"), tuple(package.warnings))
+    return _Document(
+        content, styles, child(meta, "office:meta"), tuple(f"is damaged: {one}" for one in package.warnings)
+    )
 
 
-def _read(reader: str, captured: Sequence[Captured], documents: Sequence[_Document], media_type: str) -> Reading:
+def _read(
+    reader: str, captured: Sequence[Captured], parse: Callable[[Captured], _Document], media_type: str
+) -> Reading:
     flow, properties, warnings = Flow(reader), Properties(), list[str]()
     language = None
-    for number, (file, document) in enumerate(zip(captured, documents, strict=True)):
+    for number, file in enumerate(captured):
         if number:
             flow.end()
             flow.next_capture()
-        styles, walk = _read_one(file.path, document, flow, properties)
+        styles, found = _read_one(file.path, parse(file), flow, properties)
         language = language or styles.language
-        warnings += [*document.warnings, *_warnings(file.path if len(captured) > 1 else "the file", walk)]
+        named = file.path if len(captured) > 1 else "the file"
+        warnings += [f"{named} {one}" for one in found]
     made = flow.finish()
     captures = tuple(
         one.capture(length=len(text), media_type=media_type) for one, text in zip(captured, made.texts, strict=True)
@@ -113,15 +118,15 @@ def _read(reader: str, captured: Sequence[Captured], documents: Sequence[_Docume
     return Reading(with_title(transcript, properties.fields.get("title")), made.texts)
 
 
-def _read_one(path: str, document: _Document, flow: Flow, properties: Properties) -> tuple[OdtStyles, OdtWalk]:
-    """Read one document into the flow; return its styles, and the walk with what it has seen."""
+def _read_one(path: str, document: _Document, flow: Flow, properties: Properties) -> tuple[OdtStyles, tuple[str, ...]]:
+    """Read one document into the flow; return its styles, and what one should know of it ("holds hidden text")."""
     body = child(document.content, "office:body")
     kinds = [name_of(one) for one in body] if body is not None else []
     text = child(body, "office:text")
     if text is None:
         what = kinds[0].partition(":")[2] if kinds else "nothing"
         raise UnreadableError(path, f"this OpenDocument file holds no text, but {what[:40]}")
-    parts = [document.content] if document.styles in (None, document.content) else [document.styles, document.content]
+    parts = [document.content] if document.styles is document.content else [document.styles, document.content]
     styles = read_odt_styles(part for part in parts if part is not None)
     for one in document.meta if document.meta is not None else ():
         name = _PROPERTIES.get(name_of(one)) or name_of(one).partition(":")[2]
@@ -129,13 +134,12 @@ def _read_one(path: str, document: _Document, flow: Flow, properties: Properties
     walk = OdtWalk(flow, styles)
     for one in _running(document.styles):
         walk.walk_aside(one, SegmentClass.CHROME, f"running-{'head' if 'header' in name_of(one) else 'foot'}")
-    names = {name_of(one) for one in text.iter()}
-    walk.pages = "text:soft-page-break" in names and not styles.counts_anew
+    walk.pages = next(text.iter("{*}soft-page-break"), None) is not None and not styles.counts_anew
     flow.page = "1" if walk.pages else None
     walk.inside(text)
     flow.end()
     flow.page = None
-    return styles, walk
+    return styles, (*document.warnings, *_warnings(walk))
 
 
 def _running(styles: etree._Element | None) -> Iterator[etree._Element]:
@@ -148,14 +152,11 @@ def _running(styles: etree._Element | None) -> Iterator[etree._Element]:
             yield one
 
 
-def _warnings(file: str, walk: OdtWalk) -> Iterator[str]:
+def _warnings(walk: OdtWalk) -> Iterator[str]:
     seen = walk.seen
     if seen.changes:
-        total = seen.changes.total()
-        people = ", ".join(f"{name} {count}" for name, count in sorted(seen.changes.items()))
-        text = "the text is read as if accepted" + (", and what is deleted is set aside" if seen.deleted else "")
-        yield f"{file} holds {total} tracked change{'s' if total > 1 else ''} ({people}, {seen.deleted} of them cuts); {text}"
+        yield tell_changes(seen.changes, seen.deleted)
     if seen.hidden:
-        yield f"{file} holds hidden text, set aside (in {seen.hidden} place{'s' if seen.hidden > 1 else ''})"
+        yield f"holds hidden text, set aside (in {seen.hidden} place{'s' if seen.hidden > 1 else ''})"
     if walk.pages:
-        yield f"the pages of {file} are counted from the page ends that its last save recorded"
+        yield "has no page numbers; its pages are counted from the page ends that its last save recorded"

@@ -75,7 +75,7 @@ class OdtWalk:
         name = name_of(element)
         if name in _SKIPPED or not name:
             return
-        handler = self._handlers.get(name)
+        handler = self.handlers.get(name)
         if handler is not None:
             handler(self, element)
         elif name in _ASIDES and not self._aside:
@@ -136,12 +136,7 @@ class OdtWalk:
         self.inside(element)
         if before == 0:
             self._bold_to = 0
-        if (
-            self.styles.is_bold(style)
-            and not self._aside
-            and before == self._bold_to
-            and self.flow.length > before
-        ):
+        if self.styles.is_bold(style) and not self._aside and before == self._bold_to and self.flow.length > before:
             self._bold_to = self.flow.length
             self.flow.label(0)
 
@@ -162,10 +157,15 @@ class OdtWalk:
             self.walk_aside(element, _APPARATUS, "hidden")
             return
         heading = name_of(element) == "text:h" or self.styles.is_title(style)
-        line = element.sourceline if self.flow.reader == "fodt" else None
+        line = self._line_of(element)
         self.flow.begin(Draft(id=_identifier(element), role=Role.HEADING if heading else None, line=line))
         self._letters(element)
         self._end()
+
+    def _line_of(self, element: etree._Element) -> int | None:
+        """Return the line of an element in a file that is XML; in an archive lines mean nothing."""
+        line: object = element.sourceline if self.flow.reader == "fodt" else None
+        return line if isinstance(line, int) else None
 
     def _letters(self, element: etree._Element) -> None:
         """Walk through a paragraph, where white space counts."""
@@ -228,12 +228,14 @@ class OdtWalk:
         """Read a row of a table: one paragraph with tabs if every cell is a single paragraph."""
         cells = [one for one in element if name_of(one) in ("table:table-cell", "table:covered-table-cell")]
         counts = [Counter(name_of(one) for one in cell.iter()) for cell in cells]
-        paragraphs = [count["text:p"] + count["text:h"] - _in_notes(cell) for cell, count in zip(cells, counts, strict=True)]
+        paragraphs = [
+            count["text:p"] + count["text:h"] - _in_notes(cell) for cell, count in zip(cells, counts, strict=True)
+        ]
         nested = any(count["table:table"] or count["text:list"] or count["draw:text-box"] for count in counts)
         if self._aside or self._in_row or nested or max(paragraphs, default=0) > 1 or sum(paragraphs) < 2:  # noqa: PLR2004
             self.inside(element)
             return
-        self.flow.begin(Draft(line=element.sourceline if self.flow.reader == "fodt" else None))
+        self.flow.begin(Draft(line=self._line_of(element)))
         self._in_row = True
         self.inside(element)
         self._in_row = False
@@ -246,7 +248,7 @@ class OdtWalk:
         if self._aside:
             self._text("\t")
 
-    _handlers: ClassVar[Mapping[str, Callable[[OdtWalk, etree._Element], None]]] = {
+    handlers: ClassVar[Mapping[str, Callable[[OdtWalk, etree._Element], None]]] = {
         "text:p": _paragraph,
         "text:h": _paragraph,
         "text:s": _blanks,

@@ -102,15 +102,13 @@ def date_of(book: Book) -> PrintedDate | None:
 
 
 def _local(element: etree._Element) -> str:
-    tag = element.tag
+    tag: object = element.tag  # that of a comment is a function
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def _item(element: etree._Element, opf: str) -> _Item:
     href = element.get("href", "")
-    return _Item(
-        resolve(opf, href), href, element.get("media-type", ""), tuple(element.get("properties", "").split())
-    )
+    return _Item(resolve(opf, href), href, element.get("media-type", ""), tuple(element.get("properties", "").split()))
 
 
 def _spine(root: etree._Element, items: dict[str, _Item], package: Package) -> tuple[str, ...]:
@@ -139,7 +137,7 @@ def _locked(package: Package) -> frozenset[str]:
     """Return the parts that only the seller's program can read; garbled fonts are none of them."""
     if ENCRYPTION not in package:
         return frozenset()
-    found = set()
+    found: set[str] = set()
     for one in package.xml(ENCRYPTION).iter():
         if _local(one) != "EncryptedData":
             continue

@@ -25,7 +25,7 @@ MOST_PARTS: Final = 10_000
 LARGEST_PART: Final = 100_000_000
 LARGEST_SUM: Final = 200_000_000
 #: XML takes many times its size in memory: a part that is to be parsed is no larger than this.
-LARGEST_XML: Final = 60_000_000
+LARGEST_XML: Final = 40_000_000
 #: A large part that was packed so many times smaller is a trap: no text is so alike.
 _STEEPEST: Final = 250
 _STEEP_FROM: Final = 10_000_000
@@ -102,14 +102,15 @@ class Package:
             what = f"its part {name} holds {info.file_size:,} bytes, more than the {most:,} that are read"
             raise UnreadableError(self.path, what, hint="split the document")
         if info.file_size > _STEEP_FROM and info.file_size > _STEEPEST * max(1, info.compress_size):
-            what = f"its part {name} unpacks to {info.file_size // max(1, info.compress_size)} times its size: no text does"
+            times = info.file_size // max(1, info.compress_size)
+            what = f"its part {name} unpacks to {times} times its size: no text does"
             raise UnreadableError(self.path, what)
         if self._sum + info.file_size > LARGEST_SUM:
             what = f"its parts hold more than the {LARGEST_SUM:,} bytes that are read"
             raise UnreadableError(self.path, what, hint="split the document")
 
     def text(self, name: str) -> str:
-        """Return a part as decoded text; what its label says of the encoding counts only where the bytes do not tell."""
+        """Return a part as decoded text; the encoding is told from its bytes, whatever its label says."""
         decoded = decode(self.part(name, most=LARGEST_XML), path=f"{self.path}: {shown(name)}")
         self.warnings += decoded.warnings
         return decoded.text

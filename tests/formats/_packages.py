@@ -38,31 +38,35 @@ def mutate_xml(text: str, rng: Random) -> str:
     tokens = _TOKEN.findall(text) or [text]
     for _ in range(rng.randint(1, 4)):
         at = rng.randrange(len(tokens))
-        token = tokens[at]
+        first, last = sorted((at, rng.randrange(len(tokens))))
         match rng.randrange(9):
             case 0:
-                del tokens[at]
-            case 1:
-                tokens.insert(at, token)
-            case 2:
-                tokens.insert(rng.randrange(len(tokens) + 1), token)
-            case 3:
-                tokens[at] = re.sub(r'"[^"]*"', lambda _: f'"{rng.choice(_WORDS)}"', token, count=rng.randint(1, 3))
-            case 4:
-                tokens[at] = rng.choice(_WORDS)
-            case 5:
-                tokens[at] = re.sub(r"(?<=[<:/])[A-Za-z]+", rng.choice(_names(tokens)), token, count=1)
-            case 6:
-                first, last = sorted((at, rng.randrange(len(tokens))))
                 tokens[first:last] = tokens[first:last] * rng.choice((0, 0, 2, 3))
-            case 7:
-                depth = rng.choice((1, 5, 100, 300))
-                tokens[at] = "<x>" * depth + token + "</x>" * depth
+            case 1:
+                tokens.insert(rng.choice((at, last)), tokens[at])
+            case 2:
+                del tokens[at]
             case _:
-                tokens[at] = re.sub(r"\d+", lambda _: str(rng.choice((0, -1, 7, 10**9, 10**30))), token)
+                tokens[at] = _changed(tokens[at], tokens, rng)
         if not tokens:
             break
     return "".join(tokens)
+
+
+def _changed(token: str, tokens: list[str], rng: Random) -> str:
+    """Change a token: its attributes, its name, its numbers, or all of it; or bury it deep."""
+    match rng.randrange(5):
+        case 0:
+            return re.sub(r'"[^"]*"', lambda _: f'"{rng.choice(_WORDS)}"', token, count=rng.randint(1, 3))
+        case 1:
+            return rng.choice(_WORDS)
+        case 2:
+            return re.sub(r"(?<=[<:/])[A-Za-z]+", rng.choice(_names(tokens)), token, count=1)
+        case 3:
+            depth = rng.choice((1, 5, 100, 300))
+            return "<x>" * depth + token + "</x>" * depth
+        case _:
+            return re.sub(r"\d+", lambda _: str(rng.choice((0, -1, 7, 10**9, 10**30))), token)
 
 
 def _names(tokens: list[str]) -> list[str]:

@@ -38,7 +38,7 @@ def p(*inner: str, look: str = "", said: str = "") -> str:
 
 
 def docx(body: str, *, core: str = "", **parts: str) -> bytes:
-    """Build a document of *body*; *parts* are the inner XML of footnotes, endnotes, comments, styles, header, footer."""
+    """Build a document of *body*; *parts* are inner XML: footnotes, endnotes, comments, styles, header or footer."""
     related, packed = "", {}
     for number, (kind, inner) in enumerate(parts.items()):
         root = {"header": "hdr", "footer": "ftr"}.get(kind, kind)
@@ -47,15 +47,19 @@ def docx(body: str, *, core: str = "", **parts: str) -> bytes:
     package = f'<Relationships xmlns="{OLD}package/2006/relationships">{{}}</Relationships>'.format
     top = f'<Relationship Id="a" Type="{LOOKS["r"]}/officeDocument" Target="word/document.xml"/>'
     if core:
-        top += f'<Relationship Id="b" Type="{OLD}package/2006/relationships/metadata/core-properties" Target="core.xml"/>'
+        top += (
+            f'<Relationship Id="b" Type="{OLD}package/2006/relationships/metadata/core-properties" Target="core.xml"/>'
+        )
         packed["core.xml"] = _CORE.format(core)
-    return pack({
-        "[Content_Types].xml": f'<Types xmlns="{OLD}package/2006/content-types"/>',
-        "_rels/.rels": package(top),
-        "word/_rels/document.xml.rels": package(related),
-        "word/document.xml": f"<w:document {_SPACES}><w:body>{body}</w:body></w:document>",
-        **packed,
-    })
+    return pack(
+        {
+            "[Content_Types].xml": f'<Types xmlns="{OLD}package/2006/content-types"/>',
+            "_rels/.rels": package(top),
+            "word/_rels/document.xml.rels": package(related),
+            "word/document.xml": f"<w:document {_SPACES}><w:body>{body}</w:body></w:document>",
+            **packed,
+        }
+    )
 
 
 def cell(*paragraphs: str) -> str:
@@ -74,6 +78,7 @@ def deleted(text: str, author: str = "Ann Lee") -> str:
 
 
 BOX = "<w:txbxContent>{}</w:txbxContent>".format
+IN_BOX = BOX(p("In the box.") + p("Still in it."))
 STYLES = (
     '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-GB"/></w:rPr></w:rPrDefault></w:docDefaults>'
     '<w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>'
@@ -116,7 +121,10 @@ SAMPLES = {
     "wrapped runs": docx(
         f"<w:sdt><w:sdtPr/><w:sdtContent>{p('In a ', '<w:smartTag><w:r><w:t>control</w:t></w:r></w:smartTag>')}"
         f"</w:sdtContent></w:sdt>{p('<w:hyperlink>' + run('A link') + '</w:hyperlink>', ' and ')}"
-        + p('<w:fldSimple w:instr="DATE">' + run("4 March") + "</w:fldSimple>", "<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>")
+        + p(
+            '<w:fldSimple w:instr="DATE">' + run("4 March") + "</w:fldSimple>",
+            "<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>",
+        )
         + p(
             '<w:r><w:sym w:font="Symbol" w:char="03B1"/><w:tab/><w:t>non</w:t><w:noBreakHyphen/><w:t>break</w:t><w:cr/>'
             "<w:t>ing</w:t><w:softHyphen/><w:br/></w:r>",
@@ -126,8 +134,8 @@ SAMPLES = {
     "boxes and alternatives": docx(
         p(
             "Before the box",
-            f"<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing>{BOX(p('In the box.') + p('Still in it.'))}"
-            f"</w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>{BOX(p('In the box.') + p('Still in it.'))}"
+            f"<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing>{IN_BOX}"
+            f"</w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>{IN_BOX}"
             "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>",
             " and after it.",
         )
@@ -141,7 +149,12 @@ SAMPLES = {
     "styles and pages": docx(
         p("Contents ....... 1", look='<w:pStyle w:val="Verz1"/>')
         + p("The Session", look='<w:pStyle w:val="Mine"/>', said=' w14:paraId="0A1B2C3D"')
-        + p(run("Ottokar", '<w:rStyle w:val="Fett"/>'), " Shall we adopt ", "<w:r><w:lastRenderedPageBreak/></w:r>", "it?")
+        + p(
+            run("Ottokar", '<w:rStyle w:val="Fett"/>'),
+            " Shall we adopt ",
+            "<w:r><w:lastRenderedPageBreak/></w:r>",
+            "it?",
+        )
         + p(run("Boris", "<w:b/>"), " We shall.")
         + p(run("Ottokar", "<w:b/>"), " So be it."),
         styles=STYLES,

@@ -34,27 +34,34 @@ def page(body: str, title: str = "") -> str:
     )
 
 
-def epub(pages: dict[str, str], *, stated: str = _STATED, spine: str | None = None, more: str = "", **parts: str) -> bytes:
+def epub(
+    pages: dict[str, str], *, stated: str = _STATED, spine: str | None = None, more: str = "", **parts: str
+) -> bytes:
     """Build a book of pages, which are read in this order unless *spine* says otherwise."""
     items = "".join(
         f'<item id="p{number}" href="{name.replace(" ", "%20")}" media-type="application/xhtml+xml"/>'
         for number, name in enumerate(pages)
     )
     line = "".join(f'<itemref idref="p{number}"/>' for number in range(len(pages))) if spine is None else spine
-    return pack({
-        "mimetype": "application/epub+zip",
-        "META-INF/container.xml": CONTAINER.format("OEBPS/c.opf"),
-        "OEBPS/c.opf": _OPF.format(stated, items + more, line),
-        **{f"OEBPS/{name}": text for name, text in pages.items()},
-        **{name.replace("__", "/"): text for name, text in parts.items()},
-    })
+    return pack(
+        {
+            "mimetype": "application/epub+zip",
+            "META-INF/container.xml": CONTAINER.format("OEBPS/c.opf"),
+            "OEBPS/c.opf": _OPF.format(stated, items + more, line),
+            **{f"OEBPS/{name}": text for name, text in pages.items()},
+            **{name.replace("__", "/"): text for name, text in parts.items()},
+        }
+    )
 
 
 _SESSION = (
     '<h1>First session</h1><p>Ottokar: Shall we adopt the plan<a epub:type="noteref" href="notes.xhtml#n1">1</a>?</p>'
     '<p>Boris: We shall <span epub:type="pagebreak" id="p12" title="12"></span>at once.</p>'
 )
-_NOTES = '<section epub:type="endnotes"><h2>Notes</h2><aside epub:type="endnote" id="n1"><p>1. The plan of 1955.</p></aside></section>'
+_NOTES = (
+    '<section epub:type="endnotes"><h2>Notes</h2>'
+    '<aside epub:type="endnote" id="n1"><p>1. The plan of 1955.</p></aside></section>'
+)
 _NAV = '<nav epub:type="toc"><ol><li><a href="a b.xhtml">First session</a></li></ol></nav>'
 
 SAMPLES = {
@@ -63,7 +70,8 @@ SAMPLES = {
         {"nav.xhtml": page(_NAV), "two.xhtml": page("<p>Second.</p>"), "one.xhtml": page("<p>First of all.</p>")},
         spine='<itemref idref="p1" linear="no"/><itemref idref="p2"/><itemref idref="n"/>',
         more='<item id="n" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>'
-        '<item id="css" href="s.css" media-type="text/css"/><item id="ncx" href="t.ncx" media-type="application/x-dtbncx+xml"/>',
+        '<item id="css" href="s.css" media-type="text/css"/>'
+        '<item id="ncx" href="t.ncx" media-type="application/x-dtbncx+xml"/>',
     ),
     "little said": epub({"a.html": "<p>One &nbsp; paragraph<p>and&mdash;another"}, stated=""),
     "garbled fonts": epub(
@@ -73,7 +81,9 @@ SAMPLES = {
             '<CipherReference URI="OEBPS/font.otf"/></EncryptedData></e>'
         },
     ),
-    "a long book": epub({f"c{n}.xhtml": page(f"<h2>Session {n}</h2><p>Ottokar: It is day {n}.</p>") for n in range(12)}),
+    "a long book": epub(
+        {f"c{n}.xhtml": page(f"<h2>Session {n}</h2><p>Ottokar: It is day {n}.</p>") for n in range(12)}
+    ),
     "Russian": epub({"r.xhtml": page("<p>Громов: Хлеба нет.</p><p>Белов: Я этого не знал.</p>")}, stated=""),
 }
 
@@ -101,5 +111,9 @@ def mutate(data: bytes, rng: Random) -> bytes:
     name = rng.choice(sorted(parts) or [""])
     if name:
         text = parts[name].decode("utf-8", "replace")
-        parts[name] = html.mutate(parts[name], rng) if name.endswith("html") else mutate_xml(text, rng).encode("utf-8", "surrogatepass")
+        parts[name] = (
+            html.mutate(parts[name], rng)
+            if name.endswith("html")
+            else mutate_xml(text, rng).encode("utf-8", "surrogatepass")
+        )
     return pack(parts)

@@ -18,7 +18,9 @@ def fodt(data: bytes) -> bytes:
     inner = "".join(
         _ROOT.sub("", parts[name].decode()) for name in ("meta.xml", "styles.xml", "content.xml") if name in parts
     )
-    picture = "<draw:frame><draw:image><office:binary-data>iVBORw0K\nGgo=</office:binary-data></draw:image></draw:frame>"
+    picture = (
+        "<draw:frame><draw:image><office:binary-data>iVBORw0K\nGgo=</office:binary-data></draw:image></draw:frame>"
+    )
     inner = inner.replace("<office:text>", f"<office:text>{picture}", 1)
     root = f'<office:document {odt.SPACES} office:mimetype="{odt.MEDIA}">\n{inner}\n</office:document>'
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{root}'.encode()

@@ -10,10 +10,12 @@ if TYPE_CHECKING:
     import random
 
 FOLDER = Path(__file__).with_name("html_pages")
-_RUSSIAN = """<html><head><title>Протокол</title></head><body><p>Протокол заседания совета, 3 мая 1951 г.
+_RUSSIAN = """<html><head><title>Протокол</title></head>
+<body><p>Протокол заседания совета, 3 мая 1951 г.
 <p>Громов: Хлеба нет, и мы об этом знали ещё осенью. Надо решать сегодня, а не завтра.<br>
 Белов: Я этого не знал. Мне об этом никто не говорил, и в отчёте этого не было.<br>
-Громов: Вы сами подписали отчёт. Вот он, с вашей подписью и с печатью.<p>Постановили: принять к сведению.</body></html>"""
+Громов: Вы сами подписали отчёт. Вот он, с вашей подписью и с печатью.
+<p>Постановили: принять к сведению.</body></html>"""
 
 SAMPLES = {path.stem: path.read_bytes() for path in sorted(FOLDER.iterdir())} | {
     "cp1251 without a charset": _RUSSIAN.encode("cp1251"),
@@ -49,7 +51,7 @@ def characters(data: bytes) -> str:
 
 _TOKENS = (
     "<p>", "</p>", "<br>", "<div class=menu>", "</div>", "<table><tr><td>", "</table>", "<a href='#n1'>1</a>", "&#0;",
-    "<sup>1</sup>", "<li id=n1>", "<b>", "</b>", "<script>", "</script>", "<title>", "<pre>\n\n", "<aside>", "\x00", "&nbsp;",
+    "<sup>1</sup>", "<li id=n1>", "<b>", "</b>", "<script>", "</script>", "<title>", "<pre>\n\n", "<aside>", "&nbsp;",
     "<span class=pagenum>", "<span class=speaker>", "</span>", "<template>", "<svg>", "<select>", "<plaintext>", "<h1>",
     "<frameset>", "<form>", "<!--", "-->", "<dl><dt>", "<dd>", "<ul class=sidenotes><li>", "hidden", "\ud7ff", "]", "[",
 )  # fmt: skip
@@ -66,9 +68,9 @@ def mutate(data: bytes, rng: random.Random) -> bytes:
             del pieces[at : at + rng.randint(1, 4)]
         elif what == 1:
             pieces.insert(at, rng.choice(_TOKENS))
-        elif what == 2:  # noqa: PLR2004 - one of five things to do
+        elif what == 2:
             pieces.insert(at, pieces[rng.randrange(len(pieces))])
-        elif what == 3:  # noqa: PLR2004 - likewise
+        elif what == 3:
             pieces[at] = rng.choice(_TOKENS) * rng.randint(1, 30)
         else:
             pieces[at] = pieces[at][: rng.randint(0, len(pieces[at]))]

@@ -59,7 +59,9 @@ def cell(inner: str) -> str:
 
 def region(kind: str, inner: str = "", who: str = "Ann Lee") -> str:
     """Return one tracked change as the list of changes keeps it."""
-    info = f"<office:change-info><dc:creator>{who}</dc:creator><dc:date>2009-03-04T10:00:00</dc:date></office:change-info>"
+    info = (
+        f"<office:change-info><dc:creator>{who}</dc:creator><dc:date>2009-03-04T10:00:00</dc:date></office:change-info>"
+    )
     return f"<text:changed-region><text:{kind}>{info}{inner}</text:{kind}></text:changed-region>"
 
 
@@ -67,26 +69,31 @@ BOLD = '<style:style style:name="T1"><style:text-properties fo:font-weight="bold
 HIDDEN = '<style:style style:name="T2"><style:text-properties text:display="none"/></style:style>'
 BREAK = '<style:style style:name="P1"><style:paragraph-properties fo:break-before="page"/></style:style>'
 CHANGED = (
-    f"<text:tracked-changes>{region('deletion', p('refused'))}{region('insertion', who='B. Roe')}</text:tracked-changes>"
+    f"<text:tracked-changes>{region('deletion', p('refused'))}{region('insertion', who='B. Roe')}"
+    "</text:tracked-changes>"
     + p('The Board <text:change text:change-id="c1"/><text:change-start text:change-id="c2"/>adopted'
         '<text:change-end text:change-id="c2"/> the plan.')
 )  # fmt: skip
 RUNNING = (
     '<style:master-page style:name="S"><style:header><text:p>MINUTES OF THE BOARD</text:p></style:header>'
-    '<style:footer><text:p>Page <text:page-number>1</text:page-number></text:p></style:footer></style:master-page>'
+    "<style:footer><text:p>Page <text:page-number>1</text:page-number></text:p></style:footer></style:master-page>"
 )
 
 SAMPLES = {
-    "plain": odt(p("Minutes of the Board") + p("Ottokar: Shall we adopt<text:s text:c='2'/>it?<text:tab/>") + p("Boris: Yes.")),
+    "plain": odt(
+        p("Minutes of the Board") + p("Ottokar: Shall we adopt<text:s text:c='2'/>it?<text:tab/>") + p("Boris: Yes.")
+    ),
     "tracked changes": odt(
         CHANGED,
-        meta="<meta:initial-creator>Ann Lee</meta:initial-creator><dc:creator>B. Roe</dc:creator><dc:title>Draft</dc:title>"
+        meta="<meta:initial-creator>Ann Lee</meta:initial-creator><dc:creator>B. Roe</dc:creator>"
+        "<dc:title>Draft</dc:title>"
         "<dc:date>2010-01-02T00:00:00</dc:date><meta:user-defined meta:name='Archive'>Kept in Klow</meta:user-defined>",
     ),
     "notes and annotations": odt(
         p(f"The plan{note('1', p('Of 1955.') + p('By Boris.'))} was read<office:annotation><dc:creator>A</dc:creator>"
           f"<dc:date>2009</dc:date>{p('Check this.')}</office:annotation> out{note('i', p('At once.'), 'endnote')}.")
-        + p("It was <text:ruby><text:ruby-base>adopted</text:ruby-base><text:ruby-text>rb</text:ruby-text></text:ruby>."),
+        + p("It was <text:ruby><text:ruby-base>adopted</text:ruby-base><text:ruby-text>rb</text:ruby-text>"
+            "</text:ruby>."),
         masters=RUNNING,
     ),
     "lists and headings": odt(
@@ -97,8 +104,9 @@ SAMPLES = {
     ),
     "tables and boxes": odt(
         "<table:table><table:table-column/><table:table-row>" + cell(p("Ottokar")) + " \n " + cell(p("Shall we?"))
-        + "</table:table-row><table:table-row>" + cell(p("Boris")) + cell(p("We shall.") + p("At once.")) + "</table:table-row>"
-        "</table:table>" + p("Before<draw:frame><draw:text-box><text:p>In the box.</text:p></draw:text-box>"
+        + "</table:table-row><table:table-row>" + cell(p("Boris")) + cell(p("We shall.") + p("At once."))
+        + "</table:table-row></table:table>"
+        + p("Before<draw:frame><draw:text-box><text:p>In the box.</text:p></draw:text-box>"
         "<svg:desc>A picture of the Board</svg:desc></draw:frame> and after."),
     ),
     "looks and pages": odt(
@@ -124,7 +132,8 @@ def letters(root: ET.Element) -> str:
 def characters(data: bytes) -> str:
     """Collect the letters of all parts."""
     parts = unpack(data)
-    return "".join(letters(ET.fromstring(parts[name])) for name in ("content.xml", "styles.xml", "meta.xml") if name in parts)  # noqa: S314 - our own samples
+    found = [parts[name] for name in ("content.xml", "styles.xml", "meta.xml") if name in parts]
+    return "".join(letters(ET.fromstring(content)) for content in found)  # noqa: S314 - our own samples
 
 
 def mutate(data: bytes, rng: Random) -> bytes:

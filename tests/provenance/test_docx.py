@@ -47,7 +47,7 @@ def test_the_file_properties_are_claims_and_history():
     assert claims["creator"] == "Ann Lee"
     assert claims["last-saved-by"] == "B. Roe"
     assert transcript.title == "Draft of the minutes"
-    assert [(one.agent, one.date) for one in transcript.history if one.kind == "created"] == [
+    assert [(one.agent, one.date) for one in transcript.history if one.kind == "digitised"] == [
         ("Ann Lee", "2009-03-04"),
         ("B. Roe", None),
     ]
@@ -113,7 +113,9 @@ def test_an_alternative_without_text_gives_way():
 def test_a_row_is_a_paragraph_if_its_cells_are():
     """Otherwise each paragraph of each cell is one; a deleted row is set aside."""
     assert texts(SAMPLES["tables"]) == ["Ottokar\tShall we?", "Boris", "We shall.", "At once."]
-    nested = f"<w:tbl><w:tr>{cell(p('A'))}{cell('<w:tbl><w:tr>' + cell(p('B')) + '</w:tr></w:tbl>', p('C'))}</w:tr></w:tbl>"
+    nested = (
+        f"<w:tbl><w:tr>{cell(p('A'))}{cell('<w:tbl><w:tr>' + cell(p('B')) + '</w:tr></w:tbl>', p('C'))}</w:tr></w:tbl>"
+    )
     assert texts(docx(nested)) == ["A", "B", "C"]
 
 

@@ -25,8 +25,10 @@ def test_signs_are_set_aside_and_letters_stay():
     transcript = from_bytes(samples.SAMPLES["a session with notes"])
     assert [one.text for one in transcript.paragraphs] == [
         "The Session & the Plan",
-        "Ottokar: Shall we adopt the plan? It is code and *not* this.\nSecond line\nthird line\nfourth\nfifth "
-        "http://example.org and struck a * b ** c.",
+        (
+            "Ottokar: Shall we adopt the plan? It is code and *not* this.\nSecond line\nthird line\nfourth\nfifth "
+            "http://example.org and struck a * b ** c."
+        ),
         "Boris: We\nshall.",
         "Deep quote\nlazy one",
         "It was adopted at once.[^none]",
@@ -84,7 +86,9 @@ def test_data_at_the_head_are_claims():
 
 def test_the_head_of_a_file_is_read_line_by_line():
     """Lists in either form, quotes and empty values; broken TOML says nothing."""
-    said = read_front_matter("---", "Author:\n  - 'Ann Lee'\n  - B. Roe\ntitle: |\n  x\nLicense: CC\nnested: {a: 1}\n").said
+    said = read_front_matter(
+        "---", "Author:\n  - 'Ann Lee'\n  - B. Roe\ntitle: |\n  x\nLicense: CC\nnested: {a: 1}\n"
+    ).said
     assert said == {"authors": ("Ann Lee", "B. Roe"), "rights": ("CC",)}
     assert read_front_matter("+++", "= broken").said == {}
 
@@ -128,7 +132,7 @@ def test_a_file_over_the_limits_is_refused():
 
 def test_broken_markdown_loses_no_letter(tmp_path):
     """Whatever stands where it should not: each letter of the source is in one segment."""
-    rng = random.Random(7)
+    rng = random.Random(7)  # noqa: S311 - broken texts, no secret
     path = tmp_path / "broken.md"
     for _ in range(150):
         data = samples.mutate(rng.choice(list(samples.SAMPLES.values())), rng)
