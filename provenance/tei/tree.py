@@ -17,12 +17,13 @@ _DEPTH: Final = 256
 
 def name_of(node: etree._Element | None) -> str:
     """Return the local name of an element; that of a comment or of nothing is empty."""
-    return _local(node.tag) if node is not None else ""
+    tag = node.tag if node is not None else None
+    return _local(tag) if isinstance(tag, str) else ""
 
 
 @functools.lru_cache(maxsize=1024)
-def _local(tag: object) -> str:
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]
 
 
 def parent_name(node: etree._Element) -> str:

@@ -158,8 +158,6 @@ class _Walker:
         return any(name_of(child) == "speaker" and (child.text or len(child)) for child in node)
 
     def start_speaker(self, node: etree._Element) -> None:
-        if parent_name(node) != "sp":
-            self.flow.speak(None)
         self.flow.close()
         self.flow.begin(Draft(line=node.sourceline))
         self.ends[node] = self.flow.lead

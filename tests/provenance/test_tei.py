@@ -234,3 +234,20 @@ def test_the_account_is_complete(tmp_path):
     assert (first.class_.value, first.rule, reading.texts[0][first.start : first.end].split()[:3]) == (
         "metadata", "tei/header", ["A", "digital", "edition"],
     )  # fmt: skip
+
+
+def test_a_speech_goes_on_after_one_that_is_quoted_in_it():
+    """A speech inside a speech has its own speaker; what follows is the outer one's again."""
+    transcript = read(
+        "<sp><speaker>LIND:</speaker><p>He said: <floatingText><body><sp><speaker>TOLL:</speaker><p>Never.</p></sp>"
+        "</body></floatingText> and left.</p></sp><p>It was noon.</p>"
+    )
+    assert [(one.text, one.speaker) for one in transcript.paragraphs] == [
+        ("LIND: He said:", "LIND"), ("TOLL: Never.", "TOLL"), ("and left.", "LIND"), ("It was noon.", None),
+    ]  # fmt: skip
+
+
+def test_a_label_and_text_without_white_space_between_are_apart():
+    """In whatever element the text stands, or in none."""
+    transcript = read('<u who="#A"><note type="speaker">LIND:</note>Well. <pb n="3"/> Now.</u>')
+    assert texts(transcript) == ["LIND: Well. Now."]
