@@ -46,7 +46,7 @@ def read_documents(captured: Sequence[Captured]) -> Reading:
             flow.next_capture()
         else:
             front = front_of(root, links)
-        front = evolve(front, warnings=(*front.warnings, *_warnings(root, file.path, record)))
+        front = evolve(front, warnings=(*front.warnings, *_warnings(root, record)))
         walk(root, flow, links)
         del root, links  # a tree takes more room than all that is read from it
     done = flow.finish()
@@ -65,9 +65,9 @@ def read_documents(captured: Sequence[Captured]) -> Reading:
     return Reading(transcript, done.texts)
 
 
-def _warnings(root: etree._Element, path: str, record: Restored | None) -> Iterator[str]:
+def _warnings(root: etree._Element, record: Restored | None) -> Iterator[str]:
     if record is not None:
-        yield f"{path} was written by this program, but {record.doubt}: it was read as any other TEI"
+        yield f"it was written by this program, but {record.doubt}: it was read as any other TEI"
     included = [node.get("href") or "another file" for node in elements(root, "include")]
     if included:
-        yield f"{path} includes {', '.join(included[:3])}, which was not read; name the files of one text one by one"
+        yield f"it includes {', '.join(included[:3])}, which was not read; name the files of one text one by one"

@@ -159,14 +159,17 @@ class TeiFlow(Flow):
             text = bare
         super().text(text, fold=fold)
 
-    def join(self) -> None:
-        """Say that the word goes on over a line or page end: white space and a hyphen before it are set aside."""
-        target = self._target()
-        if target is None or not target.length:
-            return
-        self._joining = True
+    def glue(self) -> None:
+        """Say that no white space stands here, whatever the layout of the file: what there is is set aside."""
+        self._joining = self.length > 0
         while self._take_back(str.isspace):
             pass
+
+    def join(self) -> None:
+        """Say that the word goes on over a line or page end: white space and a hyphen before it are set aside."""
+        if not self.length:
+            return
+        self.glue()
         at = self._take_back(_HYPHENS.__contains__)
         if at is not None:
             self._kept.append(Segment(at.capture, at.start, at.end, SegmentClass.SEPARATOR, "tei/line-end-hyphen"))

@@ -251,3 +251,17 @@ def test_a_label_and_text_without_white_space_between_are_apart():
     """In whatever element the text stands, or in none."""
     transcript = read('<u who="#A"><note type="speaker">LIND:</note>Well. <pb n="3"/> Now.</u>')
     assert texts(transcript) == ["LIND: Well. Now."]
+
+
+def test_names_and_titles_side_by_side_are_apart():
+    """Where the file has no white space between two of a kind, the text has."""
+    assert texts(read("<head><title>No. 3</title><title>Sitting</title></head><p>a<hi>b</hi><hi>c</hi></p>")) == [
+        "No. 3 Sitting", "abc",
+    ]  # fmt: skip
+
+
+def test_words_that_are_marked_one_by_one_are_put_together():
+    """The markup says on which side of a word or sign no white space stands."""
+    body = '<u who="#A"><seg>\n<s><w>We</w>\n<w>do</w><w>not</w>\n<w join="right">agree</w>\n<pc>.</pc></s>\n<s>'
+    body += '<pc join="right">(</pc>\n<w join="right">Noise</w>\n<pc>)</pc></s></seg></u>'
+    assert texts(read(body)) == ["We\ndo not\nagree.\n(Noise)"]
