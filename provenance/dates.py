@@ -14,7 +14,7 @@ from provenance.source import PrintedDate
 from provenance.styles import Parts, between, new_style, of_style, one
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 _YEAR = r"(?:1[0-9]|20)\d\d"
 _SEASONS: Final = ("spring", "summer", "autumn", "winter")
@@ -102,7 +102,8 @@ def _find(text: str, language: str | None, *, bare: bool) -> _Found | None:
 
 def _core(text: str, language: str | None, *, bare: bool) -> _Found | None:
     """Return the first date or pair of days in *text*, without the words around it; of two, the longer."""
-    found = [match for pattern in _patterns(language, bare=bare) if (match := pattern.search(text))]
+    firsts = (_first(pattern.finditer(text), language) for pattern in _patterns(bare=bare))
+    found = [match for match in firsts if match]
     if not found:
         return None
     match = min(found, key=lambda one: (one.start(), -one.end()))
@@ -116,8 +117,8 @@ def _second(text: str, core: _Found, language: str | None, *, bare: bool) -> _Fo
     joint = _joint().match(text, core.end)
     if joint is None:
         return None
-    following = [m for p in _patterns(language, bare=bare) if (m := p.match(text, joint.end()))]
-    following = [m for m in following if "join" not in m.groupdict()]
+    tried = (pattern.match(text, joint.end()) for pattern in _patterns(bare=bare))
+    following = [m for m in tried if m and "join" not in m.groupdict() and _first([m], language)]
     if not following:
         return None
     match = max(following, key=lambda one: one.end())
@@ -129,6 +130,17 @@ def _second(text: str, core: _Found, language: str | None, *, bare: bool) -> _Fo
     paired = of_style(core.edtf, other) if sign in ("(", "/") else None
     edtf = paired or (f"{core.edtf}/{other}" if is_edtf(f"{core.edtf}/{other}") else None)
     return _Found(core.start, end, edtf, is_interval=sign is not None)
+
+
+def _first(matches: Iterable[re.Match[str]], language: str | None) -> re.Match[str] | None:
+    """Return the first match whose words are names of months."""
+    months = _months(language)
+    for match in matches:
+        parts = match.groupdict()
+        names = (parts.get("month"), parts.get("month1"))
+        if all(name is None or name.isdigit() or name.casefold() in months for name in names):
+            return match
+    return None
 
 
 def _words_before(text: str, start: int, *, interval: bool) -> tuple[int, frozenset[str]]:
@@ -223,9 +235,8 @@ def _old_style() -> re.Pattern[str]:
 
 
 @functools.cache
-def _patterns(language: str | None, *, bare: bool) -> tuple[re.Pattern[str], ...]:
-    names = sorted(_months(language), key=lambda name: (-len(name), name))
-    word = rf"(?:{'|'.join(map(re.escape, names))})"
+def _patterns(*, bare: bool) -> tuple[re.Pattern[str], ...]:
+    word = r"[^\W\d_]{3,12}"  # which of them are months is looked up: that is quicker than to compile their names
     month, month1 = rf"(?P<month>{word})", rf"(?P<month1>{word})"
     number = r"[0-3]?\d)(?:st|nd|rd|th|er|\.|-?го|-?е)?"
     day, day1 = rf"(?P<day>{number}", rf"(?P<day1>{number}"

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from provenance.decoding import Decoded, decode
 from provenance.errors import UnreadableError
 from provenance.readers import FALLBACK, Captured, Reading, choose
+from provenance.sidecars import find_sidecar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -77,11 +78,16 @@ def read_files(
     paragraphs: str = "auto",
     reader: str | None = None,
 ) -> Reading:
-    """Return what `read_many` does, together with the decoded text of each file."""
+    """
+    Return what `read_many` does, together with the decoded text of each file.
+
+    A sidecar (``NAME.provenance.toml``) beside the first file says what the text does not say of itself.
+    """
     if not paths:
         raise UnreadableError("text", "no file was named")
     files = ((printable(os.fspath(path)), bytes_of(path)) for path in paths)
-    return read_captured(files, encoding=encoding, paragraphs=paragraphs, reader=reader)
+    reading = read_captured(files, encoding=encoding, paragraphs=paragraphs, reader=reader)
+    return with_sidecar(reading, paths)
 
 
 def read_captured(
@@ -99,6 +105,29 @@ def read_captured(
         captured.append(page)
         warnings += notes
     return _with_text(_reading(captured, paragraphs, reader, tuple(warnings)))
+
+
+def with_sidecar(reading: Reading, paths: Sequence[str | os.PathLike[str]]) -> Reading:
+    """
+    Return *reading* with what the sidecar beside the first of *paths* says, if there is one.
+
+    Raises `UnreadableError` if that sidecar cannot be read, or if one stands beside another file of the text, or
+    beside an exported transcript, which holds its own source.
+    """
+    found = [find_sidecar(path, short=not reading.is_record) for path in paths]
+    beside = next((place for place in found if place is not None), None)
+    if beside is None:
+        return reading
+    if reading.is_record or found[0] is None or any(found[1:]):
+        what = "a sidecar stands beside the text, or the first of its files"
+        raise UnreadableError(printable(beside), what, hint="an exported transcript holds its own source")
+    from attrs import evolve  # noqa: PLC0415 - used only if there is something to add
+
+    from provenance.sidecars.filling import fill  # noqa: PLC0415 - only for a sidecar
+    from provenance.sidecars.statements import read_statements  # noqa: PLC0415 - likewise
+
+    sidecar = read_statements(bytes_of(beside), printable(beside))
+    return evolve(reading, transcript=fill(reading.transcript, sidecar))
 
 
 def from_text(text: str, *, name: str = "text", paragraphs: str = "auto", reader: str | None = None) -> Transcript:

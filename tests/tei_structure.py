@@ -13,7 +13,7 @@ from lxml import etree
 
 TEI = "{http://www.tei-c.org/ns/1.0}"
 XML = "{http://www.w3.org/XML/1998/namespace}"
-_INLINE = "(seg|ref|pb|milestone|ellipsis|supplied|gloss|sic|unclear|note|g) "
+_INLINE = "(seg|ref|pb|milestone|ellipsis|supplied|gloss|sic|unclear|note|name|g) "
 _TURN = "(pb|milestone) "
 #: Element: its children, in order, each followed by a space; whether it holds text; its attributes but the global ones.
 MODELS = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from editions.errors import EditionsError, UsageError
 
@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     import argparse
 
     from provenance.transcript import Transcript
+
+
+#: A record that holds more than this (bytes) could not be read again.
+MOST: Final = 50_000_000
 
 
 def embedded(transcript: Transcript, arguments: argparse.Namespace, files: list[str]) -> tuple[bytes, ...]:
@@ -26,6 +30,10 @@ def embedded(transcript: Transcript, arguments: argparse.Namespace, files: list[
         raise UsageError(message, hint="add --format json, or -o json:FILE")
     from provenance.verification import find_captures  # noqa: PLC0415 - only for this option
 
+    size = sum(capture.size for capture in transcript.captures)
+    if size > MOST:
+        message = f"the files have {size:,} bytes, and a record holds no more than {MOST:,}"
+        raise EditionsError(message, hint="leave out --embed, and keep the files beside the record")
     found = find_captures(transcript.captures, beside=files[0])
     for one in found:
         if one.data is None or one.fault:

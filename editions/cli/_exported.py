@@ -24,8 +24,9 @@ def exported(transcript: Transcript, form: str, *, width: int, embed: tuple[byte
     """
     Return *transcript* in that form, ending in one line end; nothing in it can act on a terminal.
 
-    The card is as wide as *width*; the JSON holds the bytes of the files, *embed*, if there are any; in the other forms control characters and signs of direction are written as the
-    escapes of the form, so that its value stays the same.
+    The card is as wide as *width*; the JSON holds the bytes of the files, *embed*, if there are any. In all forms but
+    the card, control characters and signs of direction are written as the escapes of the form, so that its value stays
+    the same.
     """
     if form == CARD:
         from provenance.card import card  # noqa: PLC0415 - not for a program's form

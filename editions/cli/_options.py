@@ -71,7 +71,7 @@ def read_format(word: str) -> str:
 
 def text_or_json(word: str) -> str:
     """Return the name of a form that is for people or for machines."""
-    return _one_of(word, ("text", "json"), "format")
+    return one_of(word, ("text", "json"), "format")
 
 
 def output(word: str, form: Callable[[str], str] = report_format) -> tuple[str, str]:

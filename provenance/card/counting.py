@@ -26,7 +26,9 @@ def counted(number: int, noun: str) -> str:
 
 
 def plural(noun: str) -> str:
-    """Return the plural of a noun that has a regular one."""
+    """Return the plural of a noun, or of words that end in one."""
+    if noun.endswith("foot"):
+        return f"{noun[:-4]}feet"
     if noun.endswith(("x", "ch", "sh", "ss")):
         return f"{noun}es"
     if noun.endswith("s"):

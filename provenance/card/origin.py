@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from provenance.body import stated_body
 from provenance.card.counting import listed
 from provenance.resolution import resolution
-from provenance.source import AgentRole, Check
+from provenance.source import AgentRole, Check, DerivationKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from provenance.history import Event
     from provenance.reference import ArchivalReference
-    from provenance.source import Source
+    from provenance.source import Derivation, Source
     from provenance.transcript import Transcript
 
 #: The rows of roles that have no field of their own in a source.
@@ -33,6 +33,8 @@ _ROLE_ROWS = {
 }
 #: Further references and claims of a sidecar that are named; the rest is counted.
 _MOST_REFERENCES = 3
+#: What a derivation has for a text that nothing names.
+_UNNAMED = "unknown"
 
 
 def origin(transcript: Transcript) -> Iterator[tuple[str, str]]:
@@ -48,14 +50,10 @@ def origin(transcript: Transcript) -> Iterator[tuple[str, str]]:
     if source.rights:
         yield "rights", source.rights
     yield from _archive(source)
-    for at, one in enumerate(source.derived_from):
-        told = (
-            "inferred"
-            if one.evidence == "inferred"
-            else f"\N{LEFT DOUBLE QUOTATION MARK}{one.evidence}\N{RIGHT DOUBLE QUOTATION MARK}"
-        )
-        yield "" if at else "made from", f"{one.kind.value} of {one.of} ({told})"
-    chain = [_event(event) for event in transcript.history if not _told(event, source)]
+    derived = [one for one in source.derived_from if not _credited(one, source)]
+    for at, one in enumerate(derived):
+        yield "" if at else "made from", _derivation(one)
+    chain = [_event(event) for event in transcript.history if not _told(event, transcript)]
     if chain:
         yield "history", "; ".join(dict.fromkeys(chain))
     yield from _sidecar(source)
@@ -74,7 +72,9 @@ def _archive(source: Source) -> Iterator[tuple[str, str]]:
     if reference:
         yield "reference", _reference(reference)
     further = dict.fromkeys(
-        claim.value for claim in source.claims if claim.about == "reference" and claim.value != _printed(reference)
+        claim.value
+        for claim in source.claims
+        if claim.about == "reference" and not (reference and reference.printed in claim.value)
     )
     for at, printed in enumerate(list(further)[:_MOST_REFERENCES]):
         yield "" if at else "also cited", printed
@@ -85,17 +85,31 @@ def _archive(source: Source) -> Iterator[tuple[str, str]]:
         yield "held", listed(list(dict.fromkeys(held)))
 
 
-def _printed(reference: ArchivalReference | None) -> str | None:
-    return reference.printed if reference else None
-
-
 def _reference(reference: ArchivalReference) -> str:
     status = f"{reference.status}; " if reference.status != "cited" else ""
     return f"{reference.printed} \N{EM DASH} {status}{resolution(reference)}"
 
 
-def _told(event: Event, source: Source) -> bool:
+def _credited(one: Derivation, source: Source) -> bool:
+    """Tell whether a translation says no more than its translators do."""
+    return one.kind is DerivationKind.TRANSLATION and one.of == _UNNAMED and bool(source.translators)
+
+
+def _derivation(one: Derivation) -> str:
+    """Return what was made from what, and the words that say so."""
+    of = "of a text that is not named" if one.of == _UNNAMED else f"of {one.of}"
+    if one.evidence == "inferred":
+        return f"{one.kind.value} {of} (inferred)"
+    return f"{one.kind.value} {of} (\N{LEFT DOUBLE QUOTATION MARK}{one.evidence}\N{RIGHT DOUBLE QUOTATION MARK})"
+
+
+def _told(event: Event, transcript: Transcript) -> bool:
     """Tell whether another row says all that an event says."""
+    source, date = transcript.source, transcript.date
+    if event.kind == "created":
+        return event.agent is None and date is not None and event.date == date.edtf
+    if event.kind == "digitised":
+        return event.agent == source.platform and event.date is None and event.evidence == "inferred"
     if event.kind == "translated":
         return event.agent in source.translators and event.date is None
     if event.kind == "published":
@@ -106,7 +120,7 @@ def _told(event: Event, source: Source) -> bool:
 def _event(event: Event) -> str:
     """Return what happened, when and by whom, and whether anyone says so."""
     date = f" {event.date}" if event.date else ""
-    agent = f" ({event.agent})" if event.agent else ""
+    agent = f" ({listed(event.agents)})" if event.agents else ""
     return f"{event.kind}{date}{agent}" + (" (inferred)" if event.evidence == "inferred" else "")
 
 

@@ -18,6 +18,7 @@ _MOST_KINDS = 6
 _MOST_WARNINGS = 3
 #: Pieces that are told elsewhere: a number is the paragraph's, white space is nothing.
 _NOT_SAID = ("paragraph-number", "white-space", "space")
+_NUMBER = "page-number"
 #: Figures of the digest that are shown.
 _SHORT = 12
 
@@ -41,14 +42,18 @@ def _aside(transcript: Transcript) -> str:
     """Return what is not text of the document: page furniture by kind, the rest by class."""
     furniture: Counter[str] = Counter()
     classes: Counter[SegmentClass] = Counter()
+    last: list[str] = []
     for segment in transcript.segments:
         kind = segment.rule.rpartition("/")[2]
         if kind in _NOT_SAID:
             continue
         if segment.class_ is SegmentClass.CHROME:
-            furniture[kind.replace("-", " ")] += 1
+            if kind == _NUMBER or last != [kind, _NUMBER]:  # a running head around its page number is one
+                furniture[kind.replace("-", " ")] += 1
+            last = [*last[-1:], kind]
         else:
             classes[segment.class_] += 1
+            last = []
     told = []
     if furniture:
         ranked = sorted(furniture, key=lambda kind: (-furniture[kind], kind))
@@ -66,9 +71,9 @@ def _files(transcript: Transcript) -> str:
     """Return the files, their bytes and encodings, the beginning of the digest of a single one, and the reader."""
     captures = transcript.captures
     first, last = captures[0], captures[-1]
-    encodings = sorted({capture.encoding or capture.media_type for capture in captures})
+    encodings = sorted({capture.encoding for capture in captures if capture.encoding})
     size = counted(sum(capture.size for capture in captures), "byte")
-    read = f"{size}, {', '.join(encodings)}, reader {transcript.reader}"
+    read = ", ".join([size, *encodings, f"reader {transcript.reader}"])
     if len(captures) == 1:
         return f"{first.path}, {read}, sha256 {first.sha256[:_SHORT]}\N{HORIZONTAL ELLIPSIS}"
     return f"{len(captures):,} files ({first.path} \N{EN DASH} {last.path}), {read}"

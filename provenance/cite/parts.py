@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from provenance.cite.dates import in_words
+from provenance.dates import find_date
 from provenance.errors import NoSuchPlaceError
 from provenance.languages import LANGUAGES
 from provenance.opening import opening
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from provenance.languages import HouseForms
     from provenance.reference import ArchivalReference
-    from provenance.source import Agent, AgentRole, Holding, Source
+    from provenance.source import Agent, AgentRole, Holding, PrintedDate, Source
     from provenance.transcript import Paragraph, Transcript
 
 #: What may stand after the date at the end of a title: a full stop, a bracket, the Russian word for year.
@@ -53,15 +54,25 @@ def title_and_date(transcript: Transcript, forms: HouseForms) -> str:
     date = transcript.date
     if date is None:
         return title
-    if date.printed not in title:
+    printed = _dated(title, date, transcript.language)
+    if printed is None:
         return f"{title}, {in_words(date, forms)}"
-    before, _, after = title.partition(date.printed)
+    before, _, after = title.partition(printed)
     stem = before.rstrip(_PARTS)
     last = stem.split(" ")[-1].casefold()
     small = any(last in LANGUAGES[code].function_words for code in LANGUAGES.names())
     if not _AFTER.fullmatch(after) or not stem or (small and before.rstrip() == stem):
         return title
     return f"{stem}, {in_words(date, forms)}"
+
+
+def _dated(title: str, date: PrintedDate, language: str | None) -> str | None:
+    """Return the words with which the title says the same date, in whatever form, or ``None``."""
+    printed = " ".join(date.printed.split())
+    if printed in title:
+        return printed
+    found = find_date(title, language)
+    return found.printed if found and found.edtf and found.edtf == date.edtf else None
 
 
 def archive(source: Source, forms: HouseForms) -> str:
@@ -106,12 +117,12 @@ def edition(source: Source, forms: HouseForms) -> str:
     """Return where the text was published: names without a printed role before the title, editors after it."""
     imprint = ", ".join(filter(None, (source.publisher, source.year)))
     number = forms.number.format(source.number) if source.number else ""
+    edited = forms.edited.format(names(source.editors, forms)) if source.editors else ""
     if not source.container_title:
-        return ", ".join(filter(None, (number, imprint, source.platform)))
+        return ", ".join(filter(None, (edited, number, imprint, source.platform)))
     title = source.container_title.rstrip(". ")
     if source.contributors:
         title = f"{names(source.contributors, forms)}, {title}"
-    edited = forms.edited.format(names(source.editors, forms)) if source.editors else ""
     volume = ", ".join(filter(None, (title, edited, number))) + (f" ({imprint})" if imprint else "")
     return ", ".join(filter(None, (forms.within.format(volume), source.platform)))
 

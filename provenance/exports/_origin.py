@@ -21,8 +21,8 @@ from provenance.source import (
 )
 
 if TYPE_CHECKING:
-    from provenance.exports._node import Node
     from provenance.span import Span
+    from provenance.values import Node
 
 _NAMES = ("translators", "editors", "contributors")
 _WORDS = ("container_title", "number", "publisher", "year", "rights", "platform")

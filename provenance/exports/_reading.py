@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 
 from provenance.capture import Capture, Segment, SegmentClass
 from provenance.errors import UnreadableError
-from provenance.exports._node import Node, Unfit
 from provenance.exports._origin import date_from_dict, event_from_dict, source_from_dict
 from provenance.languages import LANGUAGES
 from provenance.transcript import (
@@ -24,6 +23,7 @@ from provenance.transcript import (
     Speech,
     Transcript,
 )
+from provenance.values import Node, Unfit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,14 +39,15 @@ _PARAGRAPH: Final = ("n", "page", "id", "role", "speaker", "text", "spans")
 _FOREIGN: Final = "JSON, but no transcript of this project"
 
 
-def from_dict(data: object, *, path: str = "record") -> Transcript:
+def from_dict(data: object, *, path: str = "record", keep: bool = True) -> Transcript:
     """
     Return the transcript whose export *data* is: the very same as was exported (law 9).
 
-    *path* names the file in messages. All is checked: keys, types, ranges, offsets, digests, that labels and marks
-    read as they say, and that the segments partition the captures (law 1). Keys that the first exports did not have
-    may be missing. Raises `UnreadableError` for other JSON, and `RecordError`, which names the place: ``page.json:
-    paragraphs[3].spans[0].end: 99 lies past the end of capture 0, which has 42 code points``. Takes linear time.
+    *path* names the file in messages. Unless *keep* is true, *data* is emptied while it is read, to save memory. All is
+    checked: keys, types, ranges, offsets, digests, that labels and marks read as they say, and that the segments
+    partition the captures (law 1). Keys that the first exports did not have may be missing. Raises `UnreadableError`
+    for other JSON, and `RecordError`, which names the place: ``page.json: paragraphs[3].spans[0].end: 99 lies past the
+    end of capture 0, which has 42 code points``. Takes linear time.
 
     >>> from provenance import from_text
     >>> from provenance.exports.json import to_dict
@@ -58,11 +59,14 @@ def from_dict(data: object, *, path: str = "record") -> Transcript:
     _check_schema(node)
     node.record(_KEYS, ("warnings",))
     segments = tuple(map(_segment, node.items("segments")))
+    _let_go(node, "segments", keep)
     captures = tuple(_capture(one, number, segments) for number, one in enumerate(node.items("captures")))
+    _let_go(node, "captures", keep)
     if not captures:
         node["captures"].fail("at least one capture is wanted")
     _check_partition(node, captures, segments)
     paragraphs = tuple(_paragraph(one, captures) for one in node.items("paragraphs"))
+    _let_go(node, "paragraphs", keep)
     lengths = [len(paragraph.text) for paragraph in paragraphs]
     return Transcript(
         captures=captures,
@@ -81,13 +85,20 @@ def from_dict(data: object, *, path: str = "record") -> Transcript:
     )
 
 
+def _let_go(node: Node, key: str, keep: bool) -> None:  # noqa: FBT001 - handed on
+    if not keep and isinstance(node.value, dict):
+        node.value[key] = []
+
+
 def contents(data: object, *, path: str = "record") -> tuple[bytes | None, ...]:
     """
     Return the bytes of each capture that the record *data* holds, or ``None`` where it does not hold them.
 
-    Raises `UnreadableError` for what is no base64.
+    Raises `UnreadableError` for what is no record, and for what is no base64.
     """
-    return tuple(map(_content, Node(data, path).items("captures")))
+    node = Node(data, path)
+    _check_schema(node)
+    return tuple(map(_content, node.items("captures")))
 
 
 def _content(node: Node) -> bytes | None:

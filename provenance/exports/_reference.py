@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from provenance.reference import LEVELS, ArchivalReference
 
 if TYPE_CHECKING:
-    from provenance.exports._node import Node
+    from provenance.values import Node
 
 _KEYS = ("printed", *LEVELS, "levels", "depth", "status", "warnings")
 

@@ -7,16 +7,19 @@ import json
 import math
 import re
 from collections import Counter
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from provenance.errors import UnreadableError
-from provenance.exports._node import Unfit, shown
+from provenance.values import Unfit, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 #: Lists and objects stand in each other no deeper than this.
 MAX_DEPTH: Final = 500
 _MOST_DIGITS: Final = 19
-_STRING: Final = re.compile(r'"(?:[^"\\]|\\.)*+"', re.DOTALL)
 _FLAT: Final = re.compile(r"[^\[\]{}]+")
+_STRETCH: Final = 1 << 20
 _STEPS: Final = {"[": 1, "{": 1, "]": -1, "}": -1}
 
 
@@ -51,8 +54,22 @@ def _depth(text: str) -> int:
     """Return how deep lists and objects stand in each other; brackets in strings do not count."""
     if text.count("[") + text.count("{") <= MAX_DEPTH:
         return 0
-    steps = map(_STEPS.__getitem__, _FLAT.sub("", _STRING.sub("", text)))
+    steps = (_STEPS[bracket] for piece in _outside(text) for bracket in _FLAT.sub("", piece))
     return max(itertools.accumulate(steps), default=0)
+
+
+def _outside(text: str) -> Iterator[str]:
+    """Yield what stands outside of strings, a stretch of the text at a time."""
+    start, within = 0, 0
+    while start < len(text):
+        end = start + _STRETCH
+        while text[end - 1 : end] == "\\":  # what it escapes belongs to it
+            end += 1
+        piece = text[start:end].replace("\\\\", "").replace('\\"', "")
+        parts = piece.split('"')
+        yield "".join(parts[within::2])
+        within ^= (len(parts) - 1) % 2
+        start = end
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object] | Unfit:

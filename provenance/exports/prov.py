@@ -23,10 +23,17 @@ from provenance.version import VERSION
 
 if TYPE_CHECKING:
     from provenance.exports._graph import Value
+    from provenance.history import Event
+    from provenance.source import Derivation
     from provenance.transcript import Speech, Transcript
 
 #: What happened, by the kind of an event: the name and type of its activity. The others get one of their own.
-_KNOWN_EVENTS = {"translated": "translation", "published": "publication", "digitised": "digitisation"}
+_KNOWN_EVENTS = {
+    "created": "sitting",
+    "translated": "translation",
+    "published": "publication",
+    "digitised": "digitisation",
+}
 _RECORDING = (AgentRole.RECORDER, AgentRole.TRANSCRIBER)
 
 
@@ -85,10 +92,11 @@ def _wordings(story: Story) -> None:
     told = said(title, asserted_by(source, "title", title)) if title else {}
     graph.entity("text", kinds, {"dcterms:title": title, "ed:number_in_edition": source.number, **told})
     if is_translation:
-        _translation(story, translated[0].of if translated else None, translated[0].evidence if translated else None)
+        _translation(story, translated[0] if translated else None)
     for number, one in enumerate((one for one in source.derived_from if one not in translated[:1]), 1):
         told = said(one.evidence, asserted_by(source, "derived_from", one.of))
-        name = graph.entity(f"other-{number}", ["ed:Wording"], {"prov:label": one.of} | told)
+        label = one.of if one.of != UNKNOWN else None
+        name = graph.entity(f"other-{number}", ["ed:Wording"], {"prov:label": label} | told)
         graph.relate("wasDerivedFrom", "text", name, {"prov:type": qname(f"ed:{one.kind.value.capitalize()}")} | told)
     if graph.has("entity", "document"):
         reference = source.reference
@@ -98,8 +106,10 @@ def _wordings(story: Story) -> None:
         graph.relate("wasDerivedFrom", story.wording, "document", why)
 
 
-def _translation(story: Story, of: str | None, evidence: str | None) -> None:
+def _translation(story: Story, stated: Derivation | None) -> None:
     graph, source = story.graph, story.source
+    of = stated.of if stated and stated.of != UNKNOWN else None
+    evidence = stated.evidence if stated else None
     first = source.translators[0] if source.translators else None
     told = said(evidence or first, asserted_by(source, "translators", first))
     graph.entity("original-text", ["ed:Wording"], {"prov:label": of, **inferred("a translation is of some original")})
@@ -238,30 +248,41 @@ def _events(story: Story) -> None:
             continue
         told = said(event.evidence, "history")
         known = _KNOWN_EVENTS.get(event.kind)
-        name = known if known and story.has(known) else f"event-{number}"
+        of_the_sitting = event.kind != "created" or _is_the_day(story, event.date)
+        name = known if known and story.has(known) and of_the_sitting else f"event-{number}"
         if name != known:
             note = {"prov:label": event.note or event.kind}
             graph.activity(name, [f"ed:{event.kind.capitalize()}"], {**note, **told})
-            _bind(story, event.kind, name, told)
+            _bind(story, event, name)
         graph.activity(name, (), {"dcterms:date": event.date})
-        named = event.agent in (*story.source.translators, story.source.publisher)
-        if event.agent and not (name == known and named):
-            story.associate(name, (event.agent, "prov:Agent"), event.kind, told)
+        named = (*story.source.translators, story.source.publisher, story.source.platform) if name == known else ()
+        for agent in event.agents:
+            if agent not in named:
+                story.associate(name, (agent, "prov:Agent"), event.kind, told)
 
 
-def _bind(story: Story, kind: str, name: str, told: dict[str, Value | None]) -> None:
+def _is_the_day(story: Story, date: str | None) -> bool:
+    """Tell whether a record was made on the day of the sitting: then the sitting made it."""
+    day = story.transcript.date
+    return date is not None and day is not None and date == day.edtf
+
+
+def _bind(story: Story, event: Event, name: str) -> None:
     """Connect an event to what it made or what it took up."""
-    graph = story.graph
-    if kind == "captured":
+    graph, told = story.graph, said(event.evidence, "history")
+    if event.kind == "captured":
         graph.relate("used", name, story.shown, told)
         for number in range(1, len(story.transcript.captures) + 1):
             graph.relate("wasGeneratedBy", f"capture-{number}", name, told)
         return
     first = "document" if story.has("document") else story.wording
-    if kind == "created":
+    if event.kind == "created":
         graph.relate("wasGeneratedBy", first, name, told)
-    else:
-        graph.relate("used", name, first, told)
+        return
+    graph.relate("used", name, first, told)
+    for number, holding in enumerate(story.source.holdings, 1):
+        if event.kind == "copied" and holding.printed == event.evidence:
+            graph.relate("wasGeneratedBy", f"holding-{number}", name, told)
 
 
 def _write(transcript: Transcript) -> str:

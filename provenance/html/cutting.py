@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from provenance.capture import SegmentClass
-from provenance.html.elements import BLOCKS, BOLD, CELLS, NUMBER_CLASSES, PRE, SPEAKER_CLASSES
+from provenance.html.asides import Aside, Asides
+from provenance.html.elements import BLOCKS, BOLD, CELLS, PRE, SPEAKER_CLASSES
 from provenance.html.pieces import Block, Kind, Run
-from provenance.html.telling import holds_echoes, is_echo, leads_back, page_of
-from provenance.html.tree import ENTER, TEXT, attribute, events, text_of, tokens
+from provenance.html.tree import ENTER, TEXT, attribute, events, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,6 +24,8 @@ if TYPE_CHECKING:
 _INSIDE: Final = frozenset(("main", "article", "section", "blockquote"))
 #: So many characters may stand between the links of a block that is nothing but links.
 _BETWEEN: Final = 6
+#: What such an element is named, its first paragraph is.
+_ITEMS: Final = frozenset(("li", "dd", "td", "blockquote"))
 _TELLING: Final = frozenset(("br", "a", "sup", *BOLD))
 
 
@@ -42,26 +43,18 @@ class Cut:
     fields: list[tuple[str, str]] = field(factory=list)
 
 
-@define
-class _Aside:
-    """What is being set aside: rule, class, and the text if someone wants it."""
-
-    rule: str
-    class_: SegmentClass = SegmentClass.CHROME
-    texts: list[str] | None = None
-
-
 class _Cutter:
     """Walks through the events of a page and keeps what holds where it stands."""
 
     def __init__(self, found: Survey, notes: Notes, furniture: Furniture, site: tuple[Mapping[str, str], str]) -> None:
         self.found, self.notes, self.furniture = found, notes, furniture
-        self.fields, self.source = site
+        self.asides = Asides(furniture, notes, site[0])
+        self.source = site[1]
         self.cut = Cut()
         self.block: Block | None = None
         self.loose = Block()
         self.flags: list[int] = []
-        self.aside: _Aside | None = None
+        self.aside: Aside | None = None
         self.skipped = self.bold = self.pre = self.row = self.inside = self.mained = 0
         self.edges: list[str] = []
         self.tag, self.kept, self.linked = "", False, False
@@ -151,7 +144,8 @@ class _Cutter:
         flag = 0
         if blocky and not self.row:
             self.close()
-            self.tag, self.own_id = name, attribute(node, "id") or None
+            held = self.own_id if self.tag in _ITEMS else None
+            self.tag, self.own_id = name, attribute(node, "id") or held
             self.kept = node is self.found.title
             box = self.found.boxes[id(node)]
             self.linked = box.linked > 0 and box.plain <= _BETWEEN
@@ -165,51 +159,22 @@ class _Cutter:
             flag |= _NOTE
         if name in CELLS and self.row and self.block is not None:
             self.put(Run(Kind.TAB, "\t"))
-        self.aside, edge = self.set_aside(node)
+        inside = self.inside > 0 or self.mained > 0
+        self.aside, edge = self.asides.of(node, note=self.note, within=self.block is not None, inside=inside)
         if self.aside is not None:
+            self.said(self.aside.run)
             return flag | _ASIDE
         if edge:
             self.edges.append(edge)
             flag |= _EDGE
         return flag | (self.boxed(node) if blocky else self.inline(node))
 
-    def set_aside(self, node: Node) -> tuple[_Aside | None, str | None]:
-        """Return how an element is set aside that is no text, or the rule of furniture that may hold some text."""
-        if node.name == "title" and not self.inside:
-            return _Aside("head-title", SegmentClass.METADATA, []), None
-        if node.name in ("li", "p") and is_echo(node):
-            return _Aside("note-echo", SegmentClass.APPARATUS, []), None
-        if node.attrs:
-            classes = tokens(node, "class", "epub:type", "role")
-            told = self.told(node, classes)
-            if told is not None or holds_echoes(node):
-                return told, None
-        rule, whole = self.furniture.rule(node, inside=self.inside > 0 or self.mained > 0)
-        return (_Aside(rule), None) if rule and whole else (None, rule)
-
-    def told(self, node: Node, classes: set[str]) -> _Aside | None:
-        """Return how an element is set aside that is a statement, a way back, or the number of a paragraph or page."""
-        if self.fields and (said := self.field(node, classes)):
-            return _Aside(said, SegmentClass.METADATA, [])
-        if self.note is not None and leads_back(node, classes, self.notes.labels.get(self.note, "")):
-            return _Aside("note-back-link", SegmentClass.APPARATUS)
-        if id(node) not in self.notes.call and not classes.isdisjoint(NUMBER_CLASSES):
-            if self.block is None:
+    def said(self, run: Run | None) -> None:
+        """Keep what is said by the characters that are set aside: the number of a paragraph or of a page."""
+        if run is not None:
+            if run.kind is Kind.NUMBER and self.block is None:
                 self.open()
-            self.put(Run(Kind.NUMBER, says=text_of(node, 12).strip()))
-            return _Aside("paragraph-number", SegmentClass.METADATA)
-        if (page := page_of(node, classes)) is not None:
-            self.put(Run(Kind.PAGE, says=page, line=node.origin_line))
-            return _Aside("page-number", SegmentClass.METADATA)
-        return None
-
-    def field(self, node: Node, classes: set[str]) -> str | None:
-        if node.name not in BLOCKS and self.block is not None:
-            return None
-        for name in sorted(classes | {attribute(node, "id").lower()}):
-            if name in self.fields and not self.furniture.is_text(node):
-                return self.fields[name]
-        return None
+            self.put(run)
 
     def boxed(self, node: Node) -> int:
         name, flag = node.name, 0
@@ -288,7 +253,7 @@ class _Cutter:
         if flag & _NOTE:
             self.note = None
 
-    def keep(self, aside: _Aside) -> None:
+    def keep(self, aside: Aside) -> None:
         """Hand on what a statement that was set aside says."""
         text = " ".join("".join(aside.texts or ()).split())
         if not text:

@@ -10,8 +10,9 @@ from provenance.languages import words
 BLOCKS: Final = words(
     """
     address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
-    footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav noscript ol optgroup option p
-    pre search section select summary table tbody td template tfoot th thead title tr ul xmp listing plaintext #document
+    footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav noscript ol optgroup
+    option p pre search section select summary table tbody td template tfoot th thead title tr ul xmp listing plaintext
+    #document
     """
 )
 CELLS: Final = words("td th")

@@ -34,10 +34,15 @@ _NOTES: Final = re.compile(
     r"anmerkungen|примечани[ея]|сноски)\W*",
     re.IGNORECASE,
 )
+#: A line that announces notes is no longer than this, and a note follows within so many parts.
+_LONGEST_LABEL: Final = 40
+_AHEAD: Final = 20
 _LONGEST_HEADING: Final = 300
 #: A paragraph in bold type is a heading if it is no longer than this and does not end like a sentence.
 _LONGEST_BOLD: Final = 150
 _SENTENCE: Final = tuple('.,;:!?\N{HORIZONTAL ELLIPSIS}"\N{RIGHT DOUBLE QUOTATION MARK}')
+#: A statement after its label on one line stands before so many words of the text.
+_EARLY: Final = 60
 #: Outside a main part with this share of the prose nothing is text.
 _SHARE: Final = 0.8
 _CODE: Final = frozenset(("script", "style", "template", "noscript", "frame", "drawing"))
@@ -61,11 +66,12 @@ class _Emitter:
         self.out = Emitted()
         self.note: str | None = None
         self.asked: str | None = None
+        self.parts: Sequence[Part] = ()
 
-    def part(self, part: Part, after: Part | None = None) -> None:
-        """Take one part; *after* is the next that has text."""
-        runs, text = with_label(part), part.text
-        bare = " ".join(text.split())
+    def part(self, part: Part, at: int) -> None:
+        """Take the part number *at*."""
+        runs = with_label(part)
+        bare = " ".join(text_of(runs).split())
         if not bare:
             self.runs(runs)
             return
@@ -74,7 +80,7 @@ class _Emitter:
             self.flow.end_note()
             self.note = None
         rule = None if block.note else self.statement(part, bare) or self.furniture(part, bare)
-        if rule is None and not block.note and after is not None and after.block.note and _NOTES.fullmatch(bare):
+        if rule is None and not block.note and self.opens_notes(bare, at):
             rule = SegmentClass.CHROME, "notes-label"
         if rule:
             self.flow.end()
@@ -88,6 +94,14 @@ class _Emitter:
         self.begin(part, runs, bare)
         self.runs(runs)
         self.flow.end()
+
+    def opens_notes(self, bare: str, at: int) -> bool:
+        """Tell whether a line only announces the notes that follow it."""
+        if len(bare) > _LONGEST_LABEL or _NOTES.fullmatch(bare) is None:
+            return False
+        following = (part for part in self.parts[at + 1 : at + _AHEAD] if part.text.strip())
+        after = next(following, None)
+        return after is not None and after.block.note is not None
 
     def statement(self, part: Part, bare: str) -> tuple[SegmentClass, str] | None:
         """Return how a printed label of the site, or what it announces, is set aside."""
@@ -104,7 +118,8 @@ class _Emitter:
             return SegmentClass.METADATA, f"{self.asked}-label"
         asked, self.asked = self.asked, None
         label, colon, rest = bare.partition(":")
-        if colon and label.lower() in self.statements and rest and _opens_bold(part.runs):
+        early = self.out.words < _EARLY
+        if colon and early and label.lower() in self.statements and rest and _opens_bold(part.runs):
             asked, bare = self.statements[label.lower()], rest.strip()
         if asked is None or part.block.tag in HEADINGS:
             return None
@@ -154,7 +169,7 @@ class _Emitter:
         block = part.block
         heading = len(bare) <= _LONGEST_HEADING if block.tag in HEADINGS else _is_bold_heading(runs, bare)
         if block.tag == "h1" and not self.out.title and not block.note:
-            self.out.title = bare
+            self.out.title = _without_callouts(runs)
         if self.out.first is None and not block.note:
             self.out.first = "" if "\t" in part.text else bare
         numbers = [run.says for run in runs if run.kind is Kind.NUMBER]
@@ -204,13 +219,9 @@ def emit(
     is known of the site. Takes time linear in the text.
     """
     emitter = _Emitter(flow, labels, share, site)
-    after: Part | None = None
-    nexts: list[Part | None] = []
-    for part in reversed(parts):
-        nexts.append(after)
-        after = part if not part.text.isspace() and part.text else after
-    for part, following in zip(parts, reversed(nexts), strict=True):
-        emitter.part(part, following)
+    emitter.parts = parts
+    for at, part in enumerate(parts):
+        emitter.part(part, at)
     flow.end_note()
     return emitter.out
 
@@ -233,6 +244,16 @@ def _is_bold_heading(runs: Sequence[Run], bare: str) -> bool:
     if len(bare) > _LONGEST_BOLD or bare.endswith(_SENTENCE) or not bare[:1].isalnum() or bare[:1].islower():
         return False
     return all(run.bold for run in runs if run.kind is Kind.TEXT and run.text.strip())
+
+
+def _without_callouts(runs: Sequence[Run]) -> str:
+    """Return the text of a title without what calls its notes."""
+    kept, calling = [], False
+    for run in runs:
+        calling = run.kind is Kind.CALL or (calling and run.kind is not Kind.CALL_END)
+        if not calling and run.kind in (Kind.TEXT, Kind.BREAK, Kind.TAB):
+            kept.append(run.text)
+    return " ".join("".join(kept).split())
 
 
 def _opens_bold(runs: Sequence[Run]) -> bool:

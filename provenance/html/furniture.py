@@ -23,13 +23,16 @@ _STRONG: Final = words("cookie cookies cookiebar consent gdpr newsletter modal p
 _WEAK: Final = words(
     """
     nav navbar navigation menu menus submenu breadcrumb breadcrumbs sidebar sharing social addthis sharethis subscribe
-    skiplink pagination pager masthead topbar sitemap editsection tagcloud backtotop totop noprint printfriendly searchbox
-    searchform advertisement signin
+    skiplink pagination pager masthead topbar sitemap editsection tagcloud backtotop totop noprint printfriendly
+    searchbox searchform advertisement signin
     """
 )
 #: … and those that say so if it is links for the most part, or next to nothing.
 _DOUBTFUL: Final = words(
-    "share skip related recommended advert ads banner comments toolbar tools login search promo widget widgets utility toc jump"
+    """
+    share skip related recommended advert ads banner comments toolbar tools login search promo widget widgets utility
+    toc jump
+    """
 )
 #: These classes and identifiers say so outside the main part of the page.
 _EDGE: Final = words(
@@ -48,11 +51,12 @@ _MAIN: Final = 0.5
 _LINKS: Final = 3
 _DENSE: Final = 0.8
 _BUTTON: Final = re.compile(
-    r"next|previous|prev|back|(?:back|return|go|up)? ?to (?:the )?(?:top|start|[\w ]{0,30}page)|top|home|home ?page|print|"
-    r"print this page|share|tweet|download|download (?:as )?pdf|pdf|e-?mail|return|close|menu|search|edit|sitemap|"
-    r"site map|skip to (?:main )?content|table of contents|contents|contact|contact us|log ?in|sign in|index|suivant|"
-    r"précédent|accueil|imprimer|partager|haut de page|retour|sommaire|weiter|zurück|nach oben|drucken|startseite|"
-    r"teilen|inhalt|назад|вперед|вперёд|наверх|на главную|главная|печать|поделиться|оглавление|содержание",
+    r"next|previous|prev|back|(?:back|return|go|up)? ?to (?:the )?(?:top|start|[\w ]{0,30}page)|top|home|"
+    r"home ?page|print|print this page|share|tweet|download|download (?:as )?pdf|pdf|e-?mail|return|close|menu|"
+    r"search|edit|sitemap|site map|skip to (?:main )?content|table of contents|contents|contact|contact us|"
+    r"log ?in|sign in|index|suivant|précédent|accueil|imprimer|partager|haut de page|retour|sommaire|weiter|"
+    r"zurück|nach oben|drucken|startseite|teilen|inhalt|назад|вперед|вперёд|наверх|на главную|главная|печать|"
+    r"поделиться|оглавление|содержание",
     re.IGNORECASE,
 )
 _PARTS: Final = re.compile(r"\s*[|\[\]\u00b7\u2022\u00ab\u00bb<>\u2190-\u21ff\u2039\u203a\u25b2\u25ba/]+\s*")
@@ -145,7 +149,7 @@ class Furniture:
         return "class" if self.by_names(node, names, box, inside=inside) else None
 
     def by_names(self, node: Node, names: set[str], box: Box | None, *, inside: bool) -> bool:
-        """Tell whether classes and identifier name a piece of furniture, and what stands in it does not gainsay them."""
+        """Tell whether classes and identifier name a piece of furniture, and what it holds does not gainsay them."""
         said = {word.lower() for word in _WORD.findall(f"{attribute(node, 'class')} {attribute(node, 'id')}")} | names
         if not said.isdisjoint(_STRONG):
             return True

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _NOTEISH_START: Final = re.compile(
     r"_?(?:ftn|edn|fn|en|sdfootnote|sdendnote|note|footnote|endnote|cite)(?!ref)", re.IGNORECASE
 )
+_NUMBERED: Final = re.compile(r"\s*[\[(]?(?P<n>\d{1,4}|[*\u2020\u2021]{1,3})[\])]?[.:)]?\s")
 _BEFORE: Final = " \t\n\r\u00a0[(^\u2191"
 #: A container that is a note's own is no larger than this (code points).
 _LARGEST_BODY: Final = 20_000
@@ -215,7 +216,7 @@ class _Resolver:
         free = [spot for spot in self.found.sups if id(spot.node) not in taken and not _has_link(spot.node)]
         bodies = [spot for spot in free if spot.head and spot.box.chars > len(spot.label) + 2]
         by_label: dict[str, list[Spot]] = {}
-        for spot in bodies:
+        for spot in sorted([*bodies, *self.listed()], key=lambda one: one.at):
             by_label.setdefault(spot.label, []).append(spot)
         for spot in free:
             if spot.head:
@@ -224,6 +225,22 @@ class _Resolver:
             place = bisect.bisect_right(same, spot.at, key=lambda one: one.at)
             if place < len(same) and (key := self.body(same[place], f"@{same[place].at}")):
                 self.calls(spot, key)
+
+    def listed(self) -> Iterator[Spot]:
+        """Yield the items of sections that are called notes: they begin with their number, or are counted."""
+        boxes = list(self.found.boxes.values())
+        for section in self.found.sections:
+            low = bisect.bisect_left(boxes, section.first, key=lambda one: one.first)
+            high = bisect.bisect_right(boxes, section.last, key=lambda one: one.first)
+            count = 0
+            for box in boxes[low:high]:
+                if box.node.name not in ("p", "li", "dd", "div") or box.leaves > 1 or not box.chars:
+                    continue
+                opening = _NUMBERED.match(text_of(box.node, 12))
+                count += box.node.name == "li"
+                label = opening["n"] if opening else str(count) if box.node.name == "li" else ""
+                if label and not self.is_within(box):
+                    yield Spot(box.node, box, box.first, head=True, label=label)
 
     def continued(self) -> None:
         """Let blocks that stand between two notes of one list belong to the former."""

@@ -47,7 +47,7 @@ class Block:
     What stands between two edges of block elements.
 
     ``tag`` is the element, ``note`` the key of the note to which it belongs, ``outside`` the
-    rule by which it stands outside the text, ``pre`` that its white space counts, ``linked`` that it is nothing but a link.
+    rule by which it stands outside the text, ``pre`` that its white space counts, ``linked`` that it is but links.
     """
 
     tag: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
@@ -14,6 +15,8 @@ from provenance.labels import LONGEST, find_labels
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+#: Without a colon names are labels if so many of them recur.
+_COMPANY: Final = 2
 _STOPS: Final = " \t\n\r\u00a0:.\N{EN DASH}\N{EM DASH}-"
 
 
@@ -22,8 +25,8 @@ def speak(parts: Sequence[Part]) -> list[Part]:
     Return *parts* with the labels that only the markup tells, and cut before labels that stand after a line break.
 
     A label is declared by its class, or is a name in bold type, in the first cell of a row, or in the term of a list of
-    definitions, that would be a label if a colon followed it (`provenance.labels.find_labels`). What a colon marks
-    anyway is left to be found in the text. Takes time linear in the text.
+    definitions, that would be a label if a colon followed it (`provenance.labels.find_labels`), where two such names
+    recur. What a colon marks anyway is left to be found in the text. Takes time linear in the text.
     """
     parts = list(_joined(parts))
     places = [(number, at) for number, part in enumerate(parts) for at in range(len(part.lines))]
@@ -37,14 +40,16 @@ def speak(parts: Sequence[Part]) -> list[Part]:
         texts.append(f"{bare}: {text[len(lead[0].strip()) :].lstrip(_STOPS)}" if lead else text)
     language = detect("\n".join(texts)[:SAMPLE])
     found = find_labels(texts, language)
+    times = Counter(found[index].speaker for index, lead in enumerate(leads) if lead and index in found)
+    sure = sum(1 for count in times.values() if count > 1) >= _COMPANY
     starts: dict[int, dict[int, tuple[int, str] | None]] = {}
     for index, ((number, at), lead) in enumerate(zip(places, leads, strict=True)):
         label = found.get(index)
-        if lead and (label or lead[1]):
+        if lead and (lead[1] or (label and sure)):
             bare = lead[0].rstrip(_STOPS)
             speaker = label.speaker if label else bare.strip()
             starts.setdefault(number, {})[at] = (len(bare), speaker) if bare.strip() else None
-        elif label and at:
+        elif label and at and not lead:
             starts.setdefault(number, {})[at] = None
     return [piece for number, part in enumerate(parts) for piece in _cut(part, starts.get(number, {}))]
 
@@ -112,7 +117,9 @@ def _cut(part: Part, starts: dict[int, tuple[int, str] | None]) -> Iterator[Part
 
 def with_label(part: Part) -> list[Run]:
     """Return the runs of a part with the edges of its label as runs."""
-    runs = [run for run in part.runs if run.kind not in (Kind.LABEL, Kind.LABEL_END)]
+    runs = part.lines[0] if len(part.lines) == 1 else part.runs
+    if any(run.kind is Kind.LABEL for run in runs):
+        runs = [run for run in runs if run.kind not in (Kind.LABEL, Kind.LABEL_END)]
     if part.label is None:
         return runs
     before, after = split_at(runs, part.label[0])

@@ -30,6 +30,7 @@ LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LABEL = 14
+_LOOKED_AT = ("sup", "main", "article")
 #: Characters before a note's anchor that leave it at the head of its block.
 _BEFORE_LABEL = " \t\n\r\f\u00a0[(^\u2191"
 
@@ -40,7 +41,8 @@ class Box:
     The measure of an element that is no inline one.
 
     ``first`` and ``last`` number the events between which it lasts, ``chars`` counts characters, ``linked`` those in
-    links, ``links`` the links, ``local`` those within the page, ``leaves`` the innermost blocks, ``doubled`` tells of two line breaks in a row.
+    links, ``links`` the links, ``local`` those within the page, ``leaves`` the innermost blocks; ``doubled`` tells of
+    two line breaks in a row.
     """
 
     node: Node
@@ -149,7 +151,7 @@ class _Surveyor:
             self.linked += 1
             self.box.links += 1
             self.box.local += attribute(node, "href").startswith("#")
-        if node.attrs or name == "sup":
+        if node.attrs or name in _LOOKED_AT:
             self.look(node)
 
     def look(self, node: Node) -> None:

@@ -146,8 +146,8 @@ def _has_text(made: Cut) -> bool:
 
 def _only_title(made: Cut, head: Head, path: str) -> Cut:
     """Make the title the text of a page that has no other."""
-    if head.frames and not made.title:
-        frames = ", ".join(head.frames[:3])
+    if head.frames:
+        frames = ", ".join(one for one in head.frames[:3] if one)
         what = "this page only holds frames, and no text"
         raise UnreadableError(path, what, hint=f"name the pages that its frames show: {frames}")
     for block in made.blocks:

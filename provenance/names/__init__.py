@@ -175,12 +175,7 @@ def same_person(left: str, right: str) -> Match | None:
     """
     from provenance.names.parts import readings  # noqa: PLC0415 - it knows the titles of all languages
 
-    found = [
-        match
-        for one in readings(left)
-        for other in readings(right)
-        if (match := _compare(one, other))
-    ]
+    found = [match for one in readings(left) for other in readings(right) if (match := _compare(one, other))]
     return max(found, key=lambda one: (list(Degree).index(one.degree), sorted((one.left, one.right))), default=None)
 
 

@@ -61,10 +61,5 @@ def _outputs(letters: str) -> frozenset[str]:
     from provenance.names.generated import languages, schemes, written  # noqa: PLC0415 - only two scripts need them
 
     codes = languages(letters)
-    every = (
-        form
-        for scheme in schemes()
-        for code in codes
-        for form in written(letters, scheme, code)
-    )
+    every = (form for scheme in schemes() for code in codes for form in written(letters, scheme, code))
     return frozenset(latin(form) for form in every if form)

@@ -44,7 +44,8 @@ def _read(captured: Sequence[Captured], mode: str) -> Reading:
         raise UnreadableError(path, "a transcript in JSON is a whole text", hint="name one file of this kind")
     path = captured[0].path
     data = parse_json(captured[0].text, path)
-    return Reading(from_dict(data, path=path), (), contents(data, path=path))
+    held = contents(data, path=path)
+    return Reading(from_dict(data, path=path, keep=False), (), held)
 
 
 READER = Reader(name="json", claims=_claims, read=_read)

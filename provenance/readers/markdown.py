@@ -12,10 +12,15 @@ from provenance.sniff import is_markup
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+#: How JSON opens, whose strings may hold signs of Markdown.
+_DATA = ("{", '["', "[{")
+
 
 def _claims(captured: Captured) -> bool:
     text = captured.text
-    return not is_markup(text) and looks_like_markdown(text) and not looks_like_openedition(text)
+    if is_markup(text) or text.lstrip().startswith(_DATA):
+        return False
+    return looks_like_markdown(text) and not looks_like_openedition(text)
 
 
 def _read(captured: Sequence[Captured], mode: str) -> Reading:

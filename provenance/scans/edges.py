@@ -50,7 +50,7 @@ def find_edges(number: int, page: Page) -> tuple[Edge, ...]:
     """
     Return the lines at the edges of page *number*: the first two rows, the last three, and what the markup marks.
 
-    A line of a short page may stand at both. Rows are told from the places of the lines, or else are the lines in
+    Of a short page no row stands at both, but for the middle one. Rows are told from the places of the lines, or else are the lines in
     their order. Takes time n log n in the lines of the page.
     """
     plain: list[tuple[Spot, Line]] = []
@@ -62,8 +62,9 @@ def find_edges(number: int, page: Page) -> tuple[Edge, ...]:
         elif kind is not Kind.MARGIN:
             plain.append((spot, line))
     rows = list(enumerate(_rows(plain)))
-    edges += [_edge(spot, line, at, None, head=True) for at, row in rows[:_HEAD_ROWS] for spot, line in row]
-    edges += [_edge(spot, line, at, None, head=False) for at, row in rows[-_FOOT_ROWS:] for spot, line in row]
+    head, foot = min(_HEAD_ROWS, (len(rows) + 1) // 2), max(len(rows) - _FOOT_ROWS, len(rows) // 2)
+    edges += [_edge(spot, line, at, None, head=True) for at, row in rows[:head] for spot, line in row]
+    edges += [_edge(spot, line, at, None, head=False) for at, row in rows[foot:] for spot, line in row]
     return tuple(edges)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import statistics
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 #: Two heads are the same if their letters are alike by this much of a hundred (scanners misread), and have so many.
 _ALIKE: Final = 85
 _FEWEST_LETTERS: Final = 4
+#: Or by this much, if they are so on so many pages, and the letters are as many as those of a telling head.
+_LIKELY: Final = 70
+_SEVERAL: Final = 4
 #: A head is looked for on pages no further off than this; one on the next page or the next but one it must have.
 _WINDOW: Final = 8
 _NEXT: Final = 2
@@ -33,6 +37,8 @@ _LONGEST: Final = 200
 #: A number beside other words is borne out by so many pages (or all there are), and the line is no longer than this.
 _SURE: Final = 2
 _SHORT: Final = 60
+#: A line of this share of the usual length looks like a line of text.
+_FULL: Final = 0.85
 _SIGNATURE: Final = re.compile(r"[A-ZА-Я]{1,2} ?\d{0,2}|\d{1,3}\*{1,2}")
 _SENTENCE_END: Final = re.compile(r"[.!?\N{HORIZONTAL ELLIPSIS}:;,-][\W_]*$")
 
@@ -79,45 +85,52 @@ def find_furniture(pages: Sequence[Page]) -> Furniture:
             del numbers[number]
     for number, counted in numbers.items():
         kinds.update(_beside(edges[number], counted, kinds))
-    kinds.update(_catch_words(pages, kinds))
     kinds.update(_signatures(edges, kinds))
+    kinds.update(_catch_words(pages, kinds))
     return Furniture(kinds, numbers)
 
 
 def _heads(pages: Sequence[Page], edges: Sequence[Sequence[Edge]], numbers: Mapping[int, Counted]) -> Iterator[Edge]:
     """Yield the edges that recur on pages nearby and nowhere in the text."""
     at_edge = {edge.spot for page in edges for edge in page}
-    inside = Counter(
-        letters(line.text)
-        for number, page in enumerate(pages)
-        for spot, line, _ in lines_of(number, page)
-        if spot not in at_edge and len(line.text) <= _LONGEST
-    )
+    texts = [line.text for n, page in enumerate(pages) for spot, line, _ in lines_of(n, page) if spot not in at_edge]
+    inside = Counter(letters(text) for text in texts if len(text) <= _LONGEST)
+    full = _FULL * statistics.median(map(len, texts)) if texts else _LONGEST
     for page in edges:
         for edge in page:
             if edge.marked or len(edge.key) < _FEWEST_LETTERS or len(edge.text) > _LONGEST or inside[edge.key] > 1:
                 continue
-            near = [
-                other
-                for other in range(max(0, edge.page - _WINDOW), min(len(edges), edge.page + _WINDOW + 1))
-                if other != edge.page and _recurs(edge, edges[other])
-            ]
+            window = range(max(0, edge.page - _WINDOW), min(len(edges), edge.page + _WINDOW + 1))
+            alike = {other: _alike(edge, edges[other]) for other in window if other != edge.page}
+            near = [other for other, much in alike.items() if much >= _ALIKE]
             counted = numbers.get(edge.page)
-            if _is_head(edge, near, len(pages), numbered=counted is not None and counted.spot == edge.spot):
+            numbered = counted is not None and counted.spot == edge.spot
+            wordy = not numbered and (len(edge.text) >= full or not _is_short(edge.text))
+            likely = [other for other, much in alike.items() if much >= _LIKELY]
+            if near and not wordy and len(likely) >= _SEVERAL and len(edge.key) >= _TELLING:
+                near = likely
+            if _is_head(edge, near, len(pages), numbered=numbered, wordy=wordy):
                 yield edge
 
 
-def _recurs(edge: Edge, others: Sequence[Edge]) -> bool:
-    return any(
-        other.head == edge.head and (other.key == edge.key or fuzz.ratio(other.key, edge.key) >= _ALIKE)
-        for other in others
-        if len(other.key) >= _FEWEST_LETTERS and len(other.text) <= _LONGEST
+def _alike(edge: Edge, others: Sequence[Edge]) -> float:
+    """Return how much, of a hundred, the letters of an edge are like the most similar of another page."""
+    return max(
+        (
+            100.0 if other.key == edge.key else fuzz.ratio(other.key, edge.key)
+            for other in others
+            if other.head == edge.head and len(other.key) >= _FEWEST_LETTERS and len(other.text) <= _LONGEST
+        ),
+        default=0.0,
     )
 
 
-def _is_head(edge: Edge, near: Sequence[int], pages: int, *, numbered: bool) -> bool:
+def _is_head(edge: Edge, near: Sequence[int], pages: int, *, numbered: bool, wordy: bool) -> bool:
+    """Tell whether an edge that recurs on the pages *near* is a head; what looks like a line of text recurs often."""
     if not any(abs(other - edge.page) <= _NEXT for other in near):
         return False
+    if wordy:
+        return len(near) >= _SEVERAL
     return len(near) > 1 or numbered or (pages <= _FEW_PAGES and len(edge.key) >= _TELLING)
 
 
@@ -132,7 +145,8 @@ def _beside(edges: Sequence[Edge], counted: Counted, kinds: Mapping[Spot, Kind])
 
 
 def _is_short(text: str) -> bool:
-    return len(text) <= _SHORT and _SENTENCE_END.search(text) is None
+    """Whether a line is short, does not begin with a small letter, and does not end like a sentence or a clause."""
+    return len(text) <= _SHORT and not text[:1].islower() and _SENTENCE_END.search(text) is None
 
 
 def _opens_page(edge: Edge, counted: Counted, pages: int) -> bool:

@@ -73,11 +73,11 @@ def joint(line: Line, after: Line, known: Forms) -> Joint:
     """
     Return how *line* goes on in the line *after* it.
 
-    What the markup says counts: a hyphen of its own, the whole word. A soft hyphen, a not sign or an oblique double
-    hyphen always tears a word. A plain hyphen is dropped if the text has the word without it, or if the next line
-    begins with a small letter, unless the text has the word with it, or one part is known from such words ("self-",
-    "-ci") and the other is a word of the text. Before a capital or a figure it stays ("Marxist-Leninist"), unless the
-    whole word is in capitals.
+    What the markup says counts: the whole word, or else a hyphen of its own, unless the text has the word with it. A
+    soft hyphen, a not sign or an oblique double hyphen always tears a word. A plain hyphen is dropped if the text has
+    the word without it, or if the next line begins with a small letter, unless the text has the word with it, or one
+    part is known from such words ("self-", "-ci") and the other is a word of the text. Before a capital or a figure it
+    stays ("Marxist-Leninist"), unless the whole word is in capitals.
     """
     if not line.text or not after.text:
         return Joint.SPACE
@@ -85,7 +85,7 @@ def joint(line: Line, after: Line, known: Forms) -> Joint:
     if line.whole is not None and (sign or _makes(line, after)):
         return Joint.HYPHENED if any(hyphen in line.whole.strip(HYPHENS) for hyphen in HYPHENS) else Joint.TORN
     if line.hyphen or (sign and sign in TEARS):
-        return Joint.TORN
+        return Joint.HYPHENED if line.hyphen in tuple(HYPHENS) and _is_known(line, after, known) else Joint.TORN
     return _plain(line.text[:-1], after.text, known) if sign else Joint.SPACE
 
 
@@ -104,6 +104,13 @@ def _plain(before: str, after: str, known: Forms) -> Joint:
     compound = any(hyphen.join((one, two)) in known.hyphened for hyphen in HYPHENS)
     listed = (one in _BEFORE and two in known.whole) or (two in _AFTER and one in known.whole)
     return Joint.HYPHENED if compound or (listed and one + two not in known.whole) else Joint.TORN
+
+
+def _is_known(line: Line, after: Line, known: Forms) -> bool:
+    """Whether the text has the halves as a word with a hyphen elsewhere, and not as one without."""
+    head, tail = _LAST.search(line.text), _FIRST.match(after.text)
+    one, two = (found.group().casefold() if found else "" for found in (head, tail))
+    return one + two not in known.whole and any(hyphen.join((one, two)) in known.hyphened for hyphen in HYPHENS)
 
 
 def _makes(line: Line, after: Line) -> bool:

@@ -61,11 +61,12 @@ def begins_paragraph(rows: Sequence[Row]) -> list[bool]:
     """
     Return for each line whether it begins a paragraph; ``torn`` says that its first word began in the line before.
 
-    Inside a region a paragraph begins after a wider gap, with an indent after a full sentence, or after a line that
-    was ended although the next word had room. A new region begins one, on the same page or the next, unless the text
-    goes on: a torn word; a small letter; no end of a sentence at the end of a full line; or a full line followed
-    by one without indent, in a text that indents its paragraphs. Where the file gives no places, the lengths of lines
-    stand for them. Takes linear time.
+    Inside a region a paragraph begins with an indent or after a wider gap, if a sentence or a line ends early before
+    it; after a full sentence also if the next word had room in the line, or with a speaker's label that recurs. A new
+    region begins one, on the same page or the next, unless the text goes on: a torn word; a small letter; a full line
+    without the end of a sentence; at the end of a page or column also a full line followed by one without indent, in
+    a text that indents its paragraphs, or a line in which no letter more had room. Where the file gives no places, the
+    lengths of lines stand for them. Takes linear time.
     """
     page = _Measures(_all_margins(rows), _usual_length(rows), _labels(rows))
     pairs = [_Pair(rows, at, page) for at in range(1, len(rows))]
@@ -110,7 +111,7 @@ class _Pair:
         if self.after.torn:
             return False
         if self.same_region:
-            return self.opens or self._after_gap() or (self.indented and (self.ends or self.short))
+            return self.opens or ((self.indented or self._after_gap()) and (self.ends or self.short))
         return not self._goes_on(indented_style=indented_style)
 
     def _goes_on(self, *, indented_style: bool) -> bool:
@@ -172,13 +173,10 @@ def _label(text: str) -> str:
 
 
 def _labels(rows: Sequence[Row]) -> frozenset[str]:
-    """Return what looks like a speaker's label and opens lines behind a full sentence more than once."""
-    found = Counter(
-        label
-        for one, two in itertools.pairwise(rows)
-        if (label := _label(two.line.text)) and _ENDS.search(one.line.text)
-    )
-    return frozenset(label for label, times in found.items() if times > 1)
+    """Return what looks like a speaker's label and opens the text, or lines behind a full sentence, more than once."""
+    openers = [two.line.text for one, two in itertools.pairwise(rows) if _ENDS.search(one.line.text)]
+    found = Counter(map(_label, [row.line.text for row in rows[:1]] + openers))
+    return frozenset(label for label, times in found.items() if label and times > 1)
 
 
 def _usual_length(rows: Sequence[Row]) -> float:
@@ -227,7 +225,7 @@ def _margins(lines: Sequence[Line]) -> Margins | None:
     left = statistics.median(box.left for box in boxes if abs(box.left / letter - at) <= 1)
     rights = sorted(box.right for box in boxes)
     steps = sorted(two.bottom - one.bottom for one, two in itertools.pairwise(boxes) if two.bottom > one.bottom)
-    pitch = steps[len(steps) // 3] if steps else 0.0
+    pitch = steps[len(steps) // 2] if steps else 0.0
     return Margins(left, rights[-1 - len(rights) // 20], letter, pitch)
 
 

@@ -27,14 +27,14 @@ CONTAINERS: Final = words(
     """
     TEI TEI.2 teiCorpus text group front body back div div0 div1 div2 div3 div4 div5 div6 div7 sp spGrp lg list
     listBibl table floatingText castList castGroup titlePage docTitle figure argument epigraph opener closer postscript
-    set prologue epilogue performance sourceDoc surface surfaceGrp cit quote annotationBlock meeting
+    set prologue epilogue performance attachment sourceDoc surface surfaceGrp cit quote annotationBlock meeting
     """
 )
 #: Elements before and behind which every paragraph ends.
 DIVISIONS: Final = words(
     """
     text group front body back div div0 div1 div2 div3 div4 div5 div6 div7 spGrp castList titlePage set prologue
-    epilogue performance floatingText teiCorpus TEI TEI.2 annotationBlock
+    epilogue performance attachment floatingText teiCorpus TEI TEI.2 annotationBlock
     """
 )
 #: Where a heading is the heading of a part of the text.

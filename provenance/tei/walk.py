@@ -20,7 +20,7 @@ from provenance.tei.elements import (
     UNREAD,
 )
 from provenance.tei.notes import Notes
-from provenance.tei.tree import attribute, content, is_preserved, name_of, nearest, parent_name, targets
+from provenance.tei.tree import attribute, content, is_preserved, name_of, nearest, parent_name
 from provenance.transcript import MarkKind, Role
 
 if TYPE_CHECKING:
@@ -83,8 +83,8 @@ class _Walker:
             self.spaces.append((node, kept))
         name = name_of(node)
         if self.aside is not None:
-            if name == "gap" and self.aside[2] != "header":
-                self.flow.aside(GAP_SIGN, self.aside[1], self.aside[2])
+            sign = GAP_SIGN if name == "gap" and self.aside[2] != "header" else _letter(node)
+            self.flow.aside(sign, self.aside[1], self.aside[2])
             return
         self.flow.line = node.sourceline
         where = ASIDE.get(name) or readings.set_aside(node, self.links.base)
@@ -256,9 +256,13 @@ class _Walker:
             self.flow.turn(self.flow.page, node.get("n") or None, line=node.sourceline)
 
     def start_g(self, node: etree._Element) -> None:
-        sign = readings.letter(node.get("ref") or "")
-        if sign and not (node.text or "") and len(targets(node.get("ref") or "")) == 1:
+        if sign := _letter(node):
             self.flow.sign(sign, "character")
+
+
+def _letter(node: etree._Element) -> str:
+    """Return the character that an empty ``g`` names by its code point, or nothing."""
+    return (readings.letter(node.get("ref") or "") or "") if name_of(node) == "g" and not node.text else ""
 
 
 def _is_between(node: etree._Element) -> bool:

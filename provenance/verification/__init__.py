@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
 from provenance.errors import RecordError, UnreadableError
 from provenance.history import EventKind
-from provenance.read import printable, read_captured, read_files
-from provenance.verification.captures import Found, find_captures
+from provenance.read import bytes_of, printable, read_captured, read_files
+from provenance.sidecars import named_sidecar
+from provenance.sidecars.filling import fill
+from provenance.sidecars.statements import read_statements
+from provenance.verification.captures import Found, find_captures, last_name
 from provenance.verification.difference import first_difference
 from provenance.verify import verify
 
 if TYPE_CHECKING:
     from provenance.readers import Reading
+    from provenance.sidecars import Sidecar
     from provenance.transcript import Transcript
 
 __all__ = ["Fault", "Found", "Verification", "find_captures", "first_difference", "verify_file"]
@@ -77,11 +83,32 @@ def verify_file(path: str | os.PathLike[str]) -> Verification:
     found = find_captures(reading.transcript.captures, reading.contents, beside=path)
     faults = tuple(Fault(one.fault, f"captures[{number}]") for number, one in enumerate(found) if one.fault)
     if not faults:
-        faults = _read_again(reading.transcript, found)
+        sidecar, missing = _sidecar(reading.transcript, found, path)
+        faults = (missing,) if missing else _read_again(reading.transcript, found, sidecar)
     return Verification(path=name, kind="record", captures=found, faults=faults)
 
 
-def _read_again(transcript: Transcript, found: tuple[Found, ...]) -> tuple[Fault, ...]:
+def _sidecar(
+    transcript: Transcript, found: tuple[Found, ...], beside: str | os.PathLike[str]
+) -> tuple[Sidecar | None, Fault | None]:
+    """Return the sidecar that the record names, if it names one, or what is wrong with it."""
+    named = named_sidecar(transcript.history)
+    if named is None:
+        return None, None
+    name, digest = named
+    near = [found[0].where or "", os.fspath(beside)]
+    places = dict.fromkeys(str(Path(one).parent / name) for one in near if last_name(name))
+    there = [place for place in places if Path(place).is_file()]
+    for place in there:
+        data = bytes_of(place)
+        if hashlib.sha256(data).hexdigest() == digest:
+            return read_statements(data, name), None
+    if there:
+        return None, Fault(f"{name} has changed ({printable(there[0])})", "history")
+    return None, Fault(f"{name} is not there; looked for at {', '.join(map(printable, places))}", "history")
+
+
+def _read_again(transcript: Transcript, found: tuple[Found, ...], sidecar: Sidecar | None) -> tuple[Fault, ...]:
     """Read the captures as they may have been read, and return how the nearest reading differs."""
     files = [(one.capture.path, one.data or b"") for one in found]
     encoding = transcript.captures[0].encoding
@@ -92,6 +119,7 @@ def _read_again(transcript: Transcript, found: tuple[Found, ...]) -> tuple[Fault
         except UnreadableError as error:
             first = first or (Fault(f"its captures cannot be read again: {error}"),)
             continue
+        again = evolve(again, transcript=fill(again.transcript, sidecar)) if sidecar else again
         faults = _faults(transcript, again)
         if not faults:
             return ()

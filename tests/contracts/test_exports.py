@@ -14,6 +14,7 @@ from editions.cli._exported import exported, forms
 from provenance.exports import EXPORTS
 from provenance.languages import LANGUAGES
 from provenance.source import Agent, AgentRole, Claim, Holding, HoldingKind, PrintedDate, Source
+from tests import formats
 from tests.builders import transcript
 from tests.contracts.test_reports import CONTROL, HOSTILE
 from tests.sources import ALL, captures
@@ -92,6 +93,22 @@ def test_an_export_says_the_title(form, made):
         assert made.title in " ".join(exported(made, form, width=1000).split()) or json.dumps(made.title) in exported(
             made, form, width=1000
         )
+
+
+@pytest.mark.parametrize("reader", formats.names())
+def test_every_kind_of_file_is_written_in_every_form(reader, tmp_path):
+    """What any reader makes of any of its samples is a card, a footnote and every export."""
+    for number, data in enumerate(formats.samples(reader).values()):
+        path = tmp_path / f"sample-{number}"
+        path.write_bytes(data)
+        made = provenance.read(path, reader=reader)
+        assert max(map(len, exported(made, CARD, width=80).splitlines())) <= 80
+        for form in forms():
+            assert not CONTROL.search(exported(made, form, width=80))
+        for language in LANGUAGES.names():
+            line = provenance.cite(made, language=language)
+            assert len(line) < 2000
+            assert not any(sign in line for sign in ("\n", "  ", ", ,"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES.names())

@@ -13,7 +13,7 @@ from tests.session_text import PARAGRAPHS
 if TYPE_CHECKING:
     import random
 
-_PAGE = print_pages(PARAGRAPHS[:12])[0]
+_PAGE = print_pages(PARAGRAPHS[:6], height=24)[0]
 
 _OLD = """<?xml version="1.0" encoding="utf-8"?>
 <alto xmlns="http://www.loc.gov/standards/alto/ns-v2#"><Description><MeasurementUnit>mm10</MeasurementUnit>

@@ -13,7 +13,7 @@ from tests.session_text import PARAGRAPHS
 if TYPE_CHECKING:
     import random
 
-_PAGES = print_pages(PARAGRAPHS[:20])
+_PAGES = print_pages(PARAGRAPHS[:8], height=18)
 _LOOSE = """<!DOCTYPE html><html lang=de><head><title>Band 3</title><meta name="ocr-system" content="ocropus 0.7">
 <style>p { color: red }</style></head><body>before<div class=ocr_page title='image "p_004.png"; bbox 0 0 800 900; ppageno 4; lpageno "iv"'>
 <div class="ocr_header">Protokolle</div><p class=ocr_par><span class=ocr_line title="bbox 10 40 700 60">Herr Kern: Die Ver&shy;</span>

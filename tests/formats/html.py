@@ -51,7 +51,7 @@ def characters(data: bytes) -> str:
 
 _TOKENS = (
     "<p>", "</p>", "<br>", "<div class=menu>", "</div>", "<table><tr><td>", "</table>", "<a href='#n1'>1</a>", "&#0;",
-    "<sup>1</sup>", "<li id=n1>", "<b>", "</b>", "<script>", "</script>", "<title>", "<pre>\n\n", "<aside>", "\x00", "&nbsp;",
+    "<sup>1</sup>", "<li id=n1>", "<b>", "</b>", "<script>", "</script>", "<title>", "<pre>\n\n", "<aside>", "&nbsp;",
     "<span class=pagenum>", "<span class=speaker>", "</span>", "<template>", "<svg>", "<select>", "<plaintext>", "<h1>",
     "<frameset>", "<form>", "<!--", "-->", "<dl><dt>", "<dd>", "<ul class=sidenotes><li>", "hidden", "\ud7ff", "]", "[",
 )  # fmt: skip

@@ -13,7 +13,7 @@ from tests.session_text import PARAGRAPHS
 if TYPE_CHECKING:
     import random
 
-_PAGE = print_pages(PARAGRAPHS[:12])[0]
+_PAGE = print_pages(PARAGRAPHS[:6], height=24)[0]
 _LEVELS = """<?xml version="1.0"?><PcGts xmlns="http://schema.primaresearch.org/PAGE/gts/pagecontent/2013-07-15">
 <Metadata><Creator>K. Lind</Creator><Created>2019-01-02T03:04:05</Created><Comments>second copy</Comments></Metadata>
 <Page imageFilename="f5_0007.jpg" primaryLanguage="English"><TextRegion id="a" type="heading"><TextEquiv><Unicode>Item one

@@ -13,7 +13,7 @@ from tests.session_text import PARAGRAPHS
 if TYPE_CHECKING:
     import random
 
-_PAGES = print_pages(PARAGRAPHS[:20])
+_PAGES = print_pages(PARAGRAPHS[:8], height=18)
 _TOKEN = re.compile(rb"\d+|/?\w+|\s+|.", re.DOTALL)
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import xml.etree.ElementTree as ET
 from typing import TYPE_CHECKING
 
-from tests.formats import mutated_text as mutate
+from provenance.languages import words
+from tests.formats import mutated_text
 
 if TYPE_CHECKING:
+    import random
     from collections.abc import Iterator
 
 __all__ = ["SAMPLES", "characters", "mutate", "tei"]
@@ -166,6 +168,57 @@ SAMPLES = {
     "fourth edition": _P4.encode(),
     "corpus": _CORPUS.encode("utf-16"),
 }
+
+
+_NAMES = sorted(
+    words(
+        """
+        p sp speaker u seg note head div l lg list item label row cell table gap lb pb cb milestone choice sic corr app
+        lem rdg rdgGrp del add supplied unclear ellipsis metamark ref ptr anchor quote q stage vocal desc fw index
+        teiHeader text body back front TEI g hi date dateline msIdentifier idno repository altIdentifier custEvent
+        change persName respStmt resp title listPerson person bibl signed closer byline docAuthor surplus ex expan abbr
+        egXML include xenoData standOff
+        """
+    )
+)
+_VALUES = ["", "x y", *sorted(words("#n1 #A no yes preserve speaker source 1955 char:0041 folio echo inline"))]
+_XML = "{http://www.w3.org/XML/1998/namespace}"
+_ATTRIBUTES = [
+    *sorted(words("n type place target who wit resp when from break unit ref reason role corresp level")),
+    *(f"{_XML}id", f"{_XML}space"),
+]
+
+
+def mutate(data: bytes, rng: random.Random) -> bytes:
+    """Change the tree (names, nesting, attributes, text, order), or now and then the text of the markup itself."""
+    try:
+        root = ET.fromstring(data)  # noqa: S314 - our own
+    except (ET.ParseError, ValueError):
+        return mutated_text(data, rng)
+    if rng.random() < 0.2:
+        return mutated_text(data, rng)
+    nodes = list(root.iter())
+    for _ in range(rng.randint(1, 5)):
+        _change(rng.choice(nodes), rng.choice(nodes), rng)
+    return ET.tostring(root)
+
+
+def _change(node: ET.Element, other: ET.Element, rng: random.Random) -> None:
+    match rng.randrange(7):
+        case 0:
+            node.tag = f"{{http://www.tei-c.org/ns/1.0}}{rng.choice(_NAMES)}"
+        case 1:
+            node.set(rng.choice(_ATTRIBUTES), rng.choice(_VALUES))
+        case 2:
+            node.text = rng.choice(("", " ", "-", "Lind:", "[…]", "1", "x\n y", "\u2028"))
+        case 3:
+            node.tail = rng.choice(("", " ", "-", "a: b", "\n"))
+        case 4 if node not in other.iter():
+            node.insert(0, other)
+        case 5:
+            del node[:]
+        case _:
+            node[:] = rng.sample(list(node), len(node))
 
 
 def characters(data: bytes) -> str:

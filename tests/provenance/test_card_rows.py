@@ -115,6 +115,15 @@ def test_derivation_says_whose_word_it_is():
     assert rows(sourced(derived_from=(Derivation(DerivationKind.COPY, "B"),)))["made from"] == "copy of B (inferred)"
 
 
+def test_a_text_that_is_not_named_has_no_name():
+    """A translator already says that it is a translation; what is unknown is never printed as a name."""
+    unnamed = Derivation(DerivationKind.TRANSLATION, "unknown", "Translated")
+    assert rows(sourced(derived_from=(unnamed,)))["made from"] == (
+        "translation of a text that is not named (“Translated”)"
+    )
+    assert "made from" not in rows(sourced(derived_from=(unnamed,), translators=("Ann Lee",)))
+
+
 def test_history_is_a_line_of_what_no_other_row_says():
     assert rows(eventful())["history"] == (
         "created 1955-03; transferred (Klow Archive); digitised 2003 (Film Centre); captured 2020-01-02"
@@ -197,6 +206,15 @@ def test_many_kinds_of_furniture_are_counted():
     assert rows(made)["set aside"].endswith("1 box f and 2 more kinds)")
 
 
+def test_a_running_head_around_its_number_is_one():
+    """The number cuts the line in two pieces; heads of two pages are two."""
+    head, number = (SegmentClass.CHROME, "running-head"), (SegmentClass.CHROME, "page-number")
+    text = (SegmentClass.TEXT, "paragraph")
+    assert rows(furniture(head, number, head, text, number, head, text))["set aside"] == (
+        "page furniture (2 page numbers, 2 running heads)"
+    )
+
+
 def paged(*numbers, files=1):
     paragraphs = tuple(Paragraph(text="One.", page=number) for number in numbers)
     return evolve(transcript("One."), paragraphs=paragraphs, captures=captures(*[f"p{at}.xml" for at in range(files)]))
@@ -248,3 +266,27 @@ def test_long_lists_and_values_end_in_a_count():
 
 def test_a_text_without_a_title_is_known_by_its_first_words():
     assert rows(bare())["text"] == "untitled, opens “We met in the mill because the hall …”"
+
+
+def test_what_other_rows_say_is_no_history():
+    """The day of the document, and the platform on which it stands, have rows."""
+    made = volume(
+        history=(
+            Event(kind="created", date="1955-03-04", evidence="March 4, 1955"),
+            Event(kind="digitised", agent="Open Shelf"),
+            Event(kind="copied", agent="Szohod City Library", evidence="On file at the Szohod City Library"),
+        )
+    )
+    assert "history" not in rows(made)
+    assert rows(evolve(made, date=None))["history"] == "created 1955-03-04"
+
+
+def test_a_file_without_an_encoding_has_none():
+    made = evolve(bare(), captures=(evolve(bare().captures[0], encoding=None, media_type="application/zip"),))
+    assert rows(made)["read"].startswith("mill.txt, 72 bytes, reader plain, sha256")
+
+
+def test_a_claim_that_repeats_the_reference_cites_nothing_else():
+    claims = (Claim("reference", "Klow, fond 1. Obtained by Ann Lee.", "page"),)
+    made = sourced(reference=reference("Klow, fond 1", archive="Klow", fond="1"), claims=claims)
+    assert "also cited" not in rows(made)

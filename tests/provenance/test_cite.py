@@ -221,3 +221,16 @@ def test_french_quotation_marks_keep_their_unbroken_space():
     assert cite(bare(), language="fr").startswith(
         "«\N{NO-BREAK SPACE}We met in the mill because the hall …\N{NO-BREAK SPACE}»,"
     )
+
+
+def test_a_title_that_says_the_day_in_other_words_says_it_once():
+    """The markup has 4.3.1955, the title March 4, 1955: one day."""
+    made = volume(date=PrintedDate("4.3.1955", "1955-03-04"))
+    assert cite(made).startswith("Minutes of the Bordurian Harvest Board, 4 March 1955, State Archive")
+    other = volume(date=PrintedDate("5.3.1955", "1955-03-05"))
+    assert cite(other).startswith("Minutes of the Bordurian Harvest Board, March 4, 1955, 5 March 1955, State Archive")
+
+
+def test_an_editor_without_a_volume_is_named():
+    made = transcript("One.", title="Papers", source=Source(editors=("B. Roe",), publisher="Klow Press", year="1983"))
+    assert cite(made) == "Papers, ed. B. Roe, Klow Press, 1983."

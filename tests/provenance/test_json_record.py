@@ -8,7 +8,7 @@ import pytest
 
 import provenance
 from provenance.errors import UnreadableError
-from provenance.exports.json import contents, from_dict, to_dict
+from provenance.exports.json import contents, from_dict, parse_json, to_dict
 from provenance.history import Event
 from provenance.read import from_bytes
 from provenance.readers import Captured, choose
@@ -170,3 +170,14 @@ def test_bytes_can_be_embedded():
     data["captures"][0]["content"] = "?"
     with pytest.raises(UnreadableError, match=r"captures\[0\].content: this is no base64"):
         contents(data)
+
+
+@pytest.mark.parametrize("stretch", [1, 2, 3, 7, 1 << 20])
+def test_depth_is_counted_outside_of_strings(monkeypatch, stretch):
+    """However the text is cut into stretches, and whatever is escaped in its strings."""
+    monkeypatch.setattr("provenance.exports._strict._STRETCH", stretch)
+    monkeypatch.setattr("provenance.exports._strict.MAX_DEPTH", 3)
+    shallow = json.dumps({"[[[\\": ['{{{{"', "\\\\", '\\"[[[['], "b": [[1]]})
+    assert parse_json(shallow, "a.json") == json.loads(shallow)
+    with pytest.raises(UnreadableError, match="more than 3 deep"):
+        parse_json(json.dumps([["\\", [{"a": '"'}]]]), "a.json")

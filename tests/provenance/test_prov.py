@@ -9,6 +9,7 @@ from attrs import evolve
 
 from provenance.exports import EXPORTS
 from provenance.exports.prov import to_dict
+from provenance.history import Event
 from tests.sources import ALL, bare, eventful, manuscript, volume
 
 prov = pytest.importorskip("prov.model", reason="the second opinion on PROV-JSON is not installed")
@@ -211,3 +212,19 @@ def test_two_recorders_made_one_record():
     assert sum(ends(record) == ["doc:text", "doc:recording"] for record in graph["wasGeneratedBy"].values()) == 1
     roles = {record["prov:role"]["$"] for record in graph["wasAssociatedWith"].values()}
     assert {"ed:recorder", "ed:transcriber"} <= roles
+
+
+def test_the_day_of_the_sitting_is_no_second_making():
+    """A record that was made on the day of the sitting was made by it; one of another day is an event of its own."""
+    same = volume(history=(Event(kind="created", date="1955-03-04", evidence="March 4, 1955"),))
+    assert not any(key.startswith("doc:event") for key in to_dict(same)["activity"])
+    later = volume(history=(Event(kind="created", date="1955-04", evidence="typed in April 1955"),))
+    assert to_dict(later)["activity"]["doc:event-1"]["dcterms:date"] == "1955-04"
+
+
+def test_a_copy_that_is_stated_was_made_by_copying():
+    """The words of the holding are those of the event."""
+    words = "On file at the Szohod City Library"
+    graph = to_dict(volume(history=(Event(kind="copied", agent="Szohod City Library", evidence=words),)))
+    assert ["doc:holding-1", "doc:event-1"] in [ends(record) for record in graph["wasGeneratedBy"].values()]
+    assert ["doc:event-1", "doc:document"] in [ends(record) for record in graph["used"].values()]

@@ -1,9 +1,10 @@
 """
-A translator, editor or publisher whom the page names in two places.
+A translator, editor or publisher whom the page names in two places, or a field on which its sidecar disagrees.
 
 What it finds
     The same credit stated by the page and by the source note, or in two other places; and two such statements that
-    name different people.
+    name different people. A sidecar (``NAME.provenance.toml``) counts as a place; what it says of the archival
+    reference, the title, the volume, the year or the language is reported if the text says otherwise.
 
 Why it matters
     Two statements that agree confirm each other. If they disagree, one of them is about another text or another
@@ -25,11 +26,11 @@ from typing import TYPE_CHECKING
 
 from editions.divergence import Finding, Severity
 from editions.rules import DocumentRule, Telling
-from editions.rules.places import quoted, reading, unplaced
+from editions.rules.document._sidecar import contradictions, place_of
+from editions.rules.places import quoted
 from provenance.names import same_person, same_words
 
 if TYPE_CHECKING:
-    from editions.difference import Place
     from editions.witness import Witness
     from provenance.source import Claim
 
@@ -55,7 +56,7 @@ def _check(witness: Witness) -> tuple[Finding, ...]:
             Finding(
                 code="C910",
                 severity=Severity.INFO if agree else Severity.MAJOR,
-                left=_place(witness, group[0]),
+                left=place_of(witness, group[0]),
                 right=None,
                 fold=("credit", credit),
                 evidence=("agree" if agree else "disagree", credit, values if not agree else claims[0].value),
@@ -63,7 +64,7 @@ def _check(witness: Witness) -> tuple[Finding, ...]:
             )
             for group in by_place.values()
         )
-    return tuple(found)
+    return (*found, *contradictions(witness))
 
 
 def _agree(one: list[str], two: list[str], *, people: bool) -> bool:
@@ -71,14 +72,6 @@ def _agree(one: list[str], two: list[str], *, people: bool) -> bool:
     same = same_person if people else same_words
     lone = [name for name in one if not any(same(name, other) for other in two)]
     return len(one) == len(two) and not lone and all(any(same(name, other) for name in one) for other in two)
-
-
-def _place(witness: Witness, claim: Claim) -> Place:
-    if claim.paragraph is not None:
-        at = witness.paragraphs[claim.paragraph].text.find(claim.value)
-        if at >= 0:
-            return reading(witness, claim.paragraph, at, at + len(claim.value))
-    return unplaced(claim.value)
 
 
 def _message(telling: Telling) -> str:

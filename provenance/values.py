@@ -1,4 +1,4 @@
-"""A value of a JSON text together with where it stands, so that each fault can be named by file and place."""
+"""A value of a JSON or TOML text together with where it stands, so that each fault can be named by file and place."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Unfit:
 @frozen(eq=False)
 class Node:
     """
-    A value of the JSON text of file ``path``; ``parent`` and ``key`` say where it stands in it.
+    A value of the JSON or TOML text of file ``path``; ``parent`` and ``key`` say where it stands in it.
 
     Each method returns a value of the type that it is named for, or raises `RecordError` with the place.
     """
@@ -122,7 +122,14 @@ class Node:
 
     def text(self, key: str) -> str:
         """Return the text under *key*."""
+        value = self._held(key)
+        if type(value) is str and (value.isascii() or not _SURROGATE.search(value)):
+            return value
         return self[key].as_text()
+
+    def _held(self, key: str) -> object:
+        """Return the value of *key* as it is: most are as they should be, and need no place to be named."""
+        return self.value.get(key) if type(self.value) is dict else None
 
     def word(self, key: str) -> str:
         """Return the text under *key*, which is not empty."""
@@ -133,7 +140,7 @@ class Node:
 
     def text_or_none(self, key: str) -> str | None:
         """Return the text under *key*, or ``None`` for null."""
-        return self[key].as_text() if self.has(key) else None
+        return None if self._held(key) is None else self.text(key)
 
     def texts(self, key: str) -> tuple[str, ...]:
         """Return the texts of the list under *key*."""
@@ -141,14 +148,20 @@ class Node:
 
     def number(self, key: str, least: int = 0) -> int:
         """Return the whole number under *key*."""
+        value = self._held(key)
+        if type(value) is int and least <= value < _MOST:
+            return value
         return self[key].as_number(least)
 
     def number_or_none(self, key: str, least: int = 0) -> int | None:
         """Return the whole number under *key*, or ``None`` for null."""
-        return self[key].as_number(least) if self.has(key) else None
+        return None if self._held(key) is None else self.number(key, least)
 
     def index(self, key: str, count: int, noun: str) -> int:
         """Return the number under *key* of one of *count* things."""
+        value = self._held(key)
+        if type(value) is int and 0 <= value < count:
+            return value
         return self[key].as_index(count, noun)
 
     def as_index(self, count: int, noun: str) -> int:
@@ -160,11 +173,11 @@ class Node:
 
     def choice(self, key: str, kind: type[Choice]) -> Choice:
         """Return the member of *kind* that the text under *key* names."""
-        node = self[key]
-        name = node.as_text()
-        if name not in [str(one) for one in kind]:
-            node.fail(f"{shown(name)} is none of {', '.join(kind)}")
-        return kind(name)
+        name = self.text(key)
+        try:
+            return kind(name)
+        except ValueError:
+            self[key].fail(f"{shown(name)} is none of {', '.join(kind)}")
 
     def span(self, length: int, of: str) -> Span:
         """Return ``start`` and ``end`` of this object: a range of the *length* code points *of* something."""
@@ -177,8 +190,7 @@ class Node:
 
     def agrees(self, key: str, wanted: str) -> str:
         """Return the text under *key*, which must be *wanted*: what stands in the place that is named."""
-        node = self[key]
-        found = node.as_text()
+        found = self.text(key)
         if found != wanted:
-            node.fail(f"{shown(found)} does not stand there, but {shown(wanted)}")
+            self[key].fail(f"{shown(found)} does not stand there, but {shown(wanted)}")
         return found
