@@ -13,6 +13,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from provenance.card import card as card
+    from provenance.claims import check_claims as check_claims
+    from provenance.dates import read_date as read_date
+    from provenance.exports.json import from_dict as from_dict
+    from provenance.exports.json import to_dict as to_dict
     from provenance.read import from_text as from_text
     from provenance.read import read as read
     from provenance.read import read_many as read_many
@@ -24,15 +28,32 @@ if TYPE_CHECKING:
 _HOMES = {
     "Transcript": "transcript",
     "card": "card",
+    "check_claims": "claims",
+    "from_dict": "exports.json",
     "from_text": "read",
     "parse_reference": "reference_statement",
     "read": "read",
+    "read_date": "dates",
     "read_many": "read",
+    "to_dict": "exports.json",
     "verify": "verify",
     "verify_file": "verification",
 }
 
-__all__ = ["Transcript", "card", "from_text", "parse_reference", "read", "read_many", "verify", "verify_file"]
+__all__ = [
+    "Transcript",
+    "card",
+    "check_claims",
+    "from_dict",
+    "from_text",
+    "parse_reference",
+    "read",
+    "read_date",
+    "read_many",
+    "to_dict",
+    "verify",
+    "verify_file",
+]
 
 
 class _Package(ModuleType):
