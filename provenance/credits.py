@@ -30,9 +30,7 @@ _AT = (
     r"Хранится\s+в|Копия\s+в|Déposé\s+à|Conservé\s+à|Kopie\s+(?:im|in)"
 )
 _HELD = lazy(rf"(?P<words>{_AT})\s+(?:the\s+)?{_NAME}{_END}")
-_ORIGINAL = lazy(
-    rf"(?P<words>Original(?:\s+is)?\s+(?:in|at)|Оригинал\s+в|Original\s+im)\s+(?:the\s+)?{_NAME}{_END}"
-)
+_ORIGINAL = lazy(rf"(?P<words>Original(?:\s+is)?\s+(?:in|at)|Оригинал\s+в|Original\s+im)\s+(?:the\s+)?{_NAME}{_END}")
 _MICROFILM = lazy(rf"(?P<words>Microfilm(?:\s+copy)?(?:\s+is)?\s+(?:in|at))\s+(?:the\s+)?{_NAME}{_END}")
 _AND = lazy(r"\s*(?:,\s*and\s+|,\s+|\s+and\s+|\s+et\s+|\s+und\s+|\s+и\s+|\s*&\s*)")
 

@@ -57,12 +57,17 @@ class Draft:
 
 @frozen(kw_only=True)
 class DraftNote:
-    """The body of a note (after its printed number ``n``), and the ``key`` under which paragraphs call it."""
+    """
+    The body of a note (after its printed number ``n``), and the ``key`` under which paragraphs call it.
+
+    ``echoes`` are excerpts of it that the page prints elsewhere.
+    """
 
     key: str
     n: str | None = None
     text: str = ""
     spans: tuple[CaptureSpan, ...] = ()
+    echoes: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)

@@ -51,3 +51,7 @@ class RecordError(UnreadableError):
 
 class InvariantError(ProvenanceError, ValueError):
     """An object would break a law of its kind, for example segments that overlap."""
+
+
+class NoSuchPlaceError(ProvenanceError, LookupError):
+    """A place of a text was asked for that the text does not have, for example a paragraph number it does not print."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: White space that markup may add or fold at will; a no-break space is no such.
 _FOLDED: Final = re.compile("[ \\t\\n\\r\\f]+")
+#: Between two words one character of white space stands for itself.
+_LONG: Final = re.compile("[ \\t\\n\\r\\f]{2,}")
 
 
 @frozen
@@ -85,6 +87,7 @@ class Flow:
     _kept: list[Segment] = field(factory=list, init=False)
     _paragraph: _Open | None = field(default=None, init=False)
     _note: tuple[_Open, DraftNote] | None = field(default=None, init=False)
+    _echoes: dict[str, list[str]] = field(factory=dict, init=False)
 
     @property
     def capture(self) -> int:
@@ -138,10 +141,13 @@ class Flow:
         if target is None:
             self._put(text)
         elif not (self.fold if fold is None else fold):
-            target.add(self.capture, self._put(text), text)
+            self._add(target, text)
         else:
-            at = 0
-            for run in _FOLDED.finditer(text):
+            lead = _FOLDED.match(text)
+            at = lead.end() if lead else 0
+            if lead:
+                self._add_space(target, lead.group())
+            for run in _LONG.finditer(text, at):
                 self._add(target, text[at : run.start()])
                 self._add_space(target, run.group())
                 at = run.end()
@@ -208,12 +214,17 @@ class Flow:
         if made is not None:
             self.notes.append(evolve(note, text=made.text, spans=made.spans))
 
+    def echo(self, key: str, text: str) -> None:
+        """Say that *text*, which was set aside, is an excerpt of the note *key*."""
+        self._echoes.setdefault(key, []).append(text)
+
     def finish(self) -> Finished:
         """End what is open and return all that was built."""
         self.end_note()
         self.end()
         texts = tuple("".join(pieces) for pieces in self._texts)
-        return Finished(tuple(self.drafts), tuple(self.notes), tuple(self._segments(texts)), texts)
+        notes = tuple(evolve(note, echoes=tuple(self._echoes.get(note.key, ()))) for note in self.notes)
+        return Finished(tuple(self.drafts), notes, tuple(self._segments(texts)), texts)
 
     def _target(self) -> _Open | None:
         return self._note[0] if self._note is not None else self._paragraph

@@ -8,13 +8,12 @@ import unicodedata
 from attrs import field, frozen
 
 from provenance.pattern import lazy
+from provenance.signs import PLAIN
 from provenance.span import Span
 
 #: Signs that are one sign in two dresses; each is replaced by one code point, so that nothing shifts.
 _DRESS = {
-    **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u0060\u00b4\u2039\u203a", "'"),
-    **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
-    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
+    **PLAIN,
     **dict.fromkeys("\t\n\r\x0b\x0c\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000", " "),
     **{chr(space): " " for space in range(0x2000, 0x200B)},
 }

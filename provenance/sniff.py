@@ -62,6 +62,23 @@ def is_xml(text: str) -> bool:
     return first_element(text) is not None and not is_html(text)
 
 
+def xml_root(text: str) -> str | None:
+    """
+    Return the name of the root element of a text that is an XML document as a whole, or ``None``.
+
+    Such a text opens with an XML declaration and an element, or its first element closes at its end.
+
+    >>> xml_root("<akomaNtoso><debate/></akomaNtoso>"), xml_root("<inaudible> He said no.")
+    ('akomaNtoso', None)
+    """
+    name = first_element(text)
+    if name is None or is_html(text):
+        return None
+    end = text[-_OPENING:].rstrip()
+    closes = end.endswith("/>") or re.search(rf"</(?:[\w.-]+:)?{re.escape(name)}\s*>$", end) is not None
+    return name if closes or text[:_OPENING].lstrip().startswith("<?xml") else None
+
+
 def is_markup(text: str) -> bool:
     """Tell whether a text opens with an element of HTML or XML."""
     return first_element(text) is not None or is_html(text)

@@ -49,7 +49,7 @@ def find_speeches(texts: Sequence[str], language: str | None, drafts: Sequence[D
     """
     Return the roles of the paragraphs *texts* and the speeches that they make up.
 
-    A role that *drafts*, the paragraphs as they were cut out, declare is kept.
+    A role or a label that *drafts*, the paragraphs as they were cut out, declare is kept.
 
     A label opens a speech, which lasts until the next label, a heading, a decision or a source note. What stands
     before the first label is head note or heading; in a text without labels all is narration, headings or source
@@ -65,10 +65,17 @@ def find_speeches(texts: Sequence[str], language: str | None, drafts: Sequence[D
         for index, label in find_labels(texts, language).items()
         if given.get(index, Role.SPEECH) is Role.SPEECH and not is_source_note(texts[index])
     }
+    labels |= {index: Label(draft.label, _speaker(draft)) for index, draft in enumerate(drafts) if draft.label}
+    labels = dict(sorted(labels.items()))
     roles = _roles(texts, labels, language, given)
     speeches = _runs(texts, labels, roles)
     speakers = {index: speech.speaker for speech in speeches for index in speech.paragraphs}
     return Structure(tuple(roles), labels, speeches, speakers)
+
+
+def _speaker(draft: Draft) -> str:
+    """Return the speaker that a draft names, or whose label it prints."""
+    return draft.speaker or (draft.label.of(draft.text).strip(" :.") if draft.label else "") or "unknown"
 
 
 def declared_speeches(drafts: Sequence[Draft], language: str | None) -> Structure:

@@ -131,7 +131,7 @@ def _notes(drafts: Sequence[Draft], notes: Sequence[DraftNote]) -> Iterator[Note
         for call in draft.callouts:
             places.setdefault(call.key, Callout(index, call.start, call.end))
     for note in notes:
-        yield Note(n=note.n, text=note.text, callout=places.get(note.key), spans=note.spans)
+        yield Note(n=note.n, text=note.text, callout=places.get(note.key), echoes=note.echoes, spans=note.spans)
 
 
 def _title(paragraphs: Sequence[Paragraph]) -> str | None:

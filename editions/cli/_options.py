@@ -8,6 +8,7 @@ import shutil
 import sys
 from typing import TYPE_CHECKING
 
+from editions.cli._exported import forms
 from editions.cli._output import can_show
 from editions.cli._parser import did_you_mean
 from editions.divergence import Severity
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 SIGNS = "▁▃▅█¶·…–"
 
 
-def _one_of(word: str, known: Iterable[str], what: str) -> str:
+def one_of(word: str, known: Iterable[str], what: str) -> str:
+    """Return *word* if it is known; else raise what argparse reports, with the known word that is nearest."""
     known = tuple(known)
     if word not in known:
         message = f"there is no {what} {word!r} ({did_you_mean(word, known, 'one of ' + ', '.join(known))})"
@@ -32,17 +34,17 @@ def _one_of(word: str, known: Iterable[str], what: str) -> str:
 
 def level(word: str) -> Severity:
     """Return the severity of that name."""
-    return Severity[_one_of(word, (s.word for s in Severity), "level").upper()]
+    return Severity[one_of(word, (s.word for s in Severity), "level").upper()]
 
 
 def report_format(word: str) -> str:
     """Return the name of a report if there is one."""
-    return _one_of(word, REPORTS.names(), "format")
+    return one_of(word, REPORTS.names(), "format")
 
 
 def paragraph_mode(word: str) -> ParagraphMode:
     """Return the way of telling paragraphs."""
-    return ParagraphMode(_one_of(word, (m.value for m in ParagraphMode), "way of telling paragraphs"))
+    return ParagraphMode(one_of(word, (m.value for m in ParagraphMode), "way of telling paragraphs"))
 
 
 def codes(word: str) -> tuple[str, ...]:
@@ -64,12 +66,12 @@ def codes(word: str) -> tuple[str, ...]:
 
 def read_format(word: str) -> str:
     """Return the name of a form of a transcript if there is one."""
-    return _one_of(word, ("text", "json"), "format")
+    return one_of(word, forms(), "format")
 
 
 def text_or_json(word: str) -> str:
     """Return the name of a form that is for people or for machines."""
-    return _one_of(word, ("text", "json"), "format")
+    return one_of(word, ("text", "json"), "format")
 
 
 def output(word: str, form: Callable[[str], str] = report_format) -> tuple[str, str]:
@@ -127,7 +129,7 @@ def reader_name(word: str) -> str:
     """Return the name of a reader if there is one."""
     from provenance.readers import READERS  # noqa: PLC0415 - only for this option
 
-    return _one_of(word, READERS.names(), "reader")
+    return one_of(word, READERS.names(), "reader")
 
 
 def add_output(parser: argparse.ArgumentParser) -> None:
@@ -161,7 +163,7 @@ def add_output(parser: argparse.ArgumentParser) -> None:
 
 
 def _when(word: str) -> str:
-    return _one_of(word, ("auto", "always", "never"), "choice")
+    return one_of(word, ("auto", "always", "never"), "choice")
 
 
 def page_width() -> int | None:

@@ -88,9 +88,7 @@ def _paragraph(paragraph: Paragraph) -> dict[str, object]:
         "line": paragraph.line,
         "text": paragraph.text,
         "spans": [_span(span) for span in paragraph.spans],
-        "breaks": [
-            {"at": one.at, "page": one.page, "leaf": one.leaf, "line": one.line} for one in paragraph.breaks
-        ],
+        "breaks": [{"at": one.at, "page": one.page, "leaf": one.leaf, "line": one.line} for one in paragraph.breaks],
     }
 
 
@@ -125,7 +123,7 @@ def _segment(segment: Segment) -> dict[str, object]:
 
 
 def _write(transcript: Transcript) -> str:
-    return json.dumps(to_dict(transcript), ensure_ascii=False, indent=2)
+    return json.dumps(to_dict(transcript), ensure_ascii=False)
 
 
 EXPORT = Export(name="json", media_type="application/json", write=_write)

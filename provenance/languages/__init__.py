@@ -33,6 +33,39 @@ def _texts(pairs: Mapping[str, str]) -> Mapping[str, str]:
     return MappingProxyType(dict(pairs))
 
 
+@frozen(kw_only=True)
+class HouseForms:
+    """
+    How a footnote in one language is worded: months, and patterns with ``{}`` for what is printed in the source.
+
+    ``months`` are the twelve names as they stand after a day, ``months_alone`` those without one. ``day``, ``month``
+    and ``year`` are the three depths of a date. ``levels`` word the levels of a Soviet reference and are joined by
+    ``between_levels``. ``kept`` words the kinds of a holding (original, copy, microfilm, digital). ``counted`` words
+    a paragraph that bears no printed number, and is counted.
+    """
+
+    months: tuple[str, ...]
+    months_alone: tuple[str, ...] = ()
+    first_day: str = "1"
+    day: str = "{day} {month} {year}"
+    month: str = "{month} {year}"
+    year: str = "{year}"
+    quoted: str
+    levels: Mapping[str, str] = field(converter=_texts)
+    between_levels: str = ", "
+    kept: Mapping[str, str] = field(converter=_texts)
+    translated: str
+    edited: str
+    recorded: str
+    within: str
+    number: str
+    page: str
+    leaf: str
+    paragraph: str = "\N{PILCROW SIGN}{}"
+    counted: str
+    and_: str
+
+
 @frozen(kw_only=True, eq=False)
 class Language:
     """
@@ -68,6 +101,10 @@ class Language:
     spellings: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     elisions: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
+    bodies: str = field(default="", repr=False)
+    commissions: str = field(default="", repr=False)
+    sittings: str = field(default="", repr=False)
+    house: HouseForms | None = field(default=None, repr=False)
 
     def canonical_spelling(self, word: str) -> str:
         """
@@ -109,4 +146,4 @@ def _compiled(rules: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str]
 #: All languages, by code; one module each.
 LANGUAGES: Registry[Language] = Registry("provenance.languages", "LANGUAGE")
 
-__all__ = ["LANGUAGES", "Language", "listed", "words"]
+__all__ = ["LANGUAGES", "HouseForms", "Language", "listed", "words"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.languages import Language, listed, words
+from provenance.languages import HouseForms, Language, listed, words
 
 _UNITS = listed(
     """
@@ -245,5 +245,34 @@ LANGUAGE = Language(
     ),
     endings=tuple(
         listed("ing ed ly tion sion ness ment ments ship ful less ous able ible ity ism ive ance ence ther ght")
+    ),
+    bodies=(
+        r"politburo|politbureau|presidium|plenum|secretariat|council|cabinet|committee|subcommittee|commission|board|"
+        r"bureau|congress|assembly|parliament|senate|directorate|collegium|soviet|directorium|praesidium|working group"
+    ),
+    commissions="committee|subcommittee|commission|board|council",
+    sittings=(
+        "sessions?|sittings?|meetings?|minutes|transcripts?|records?|protocols?|stenograms?|proceedings|notes|excerpts?|"
+        "extracts?|verbatim|stenographic|shorthand"
+    ),
+    house=HouseForms(
+        months=tuple(name.capitalize() for name in _MONTHS),
+        quoted="\N{LEFT DOUBLE QUOTATION MARK}{}\N{RIGHT DOUBLE QUOTATION MARK}",
+        levels={"fond": "fond {}", "opis": "opis {}", "delo": "delo {}", "list": "list {}"},
+        kept={
+            "original": "original at {}",
+            "copy": "copy at {}",
+            "microfilm": "microfilm at {}",
+            "digital": "digital copy at {}",
+        },
+        translated="trans. {}",
+        edited="ed. {}",
+        recorded="recorded by {}",
+        within="in: {}",
+        number="no. {}",
+        page="p. {}",
+        leaf="fol. {}",
+        counted="paragraph {} of the text, by count",
+        and_="and",
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.languages import Language, listed, words
+from provenance.languages import HouseForms, Language, listed, words
 
 _UNITS = listed(
     """
@@ -200,5 +200,36 @@ LANGUAGE = Language(
         (r"^(\w{2,})яго$", r"\1его"),
         (r"^(\w{2,})ыя$", r"\1ые"),
         (r"^(бе|во|ни|ра|ро|и|чере|чре)з(?=[кпстфхцчшщ])", r"\1с"),
+    ),
+    bodies=(
+        r"политбюро|оргбюро|бюро|президиум\w{0,3}|пленум\w{0,3}|секретариат\w{0,3}|совет\w{0,3}|кабинет\w{0,3}|"
+        r"комитет\w{0,3}|подкомитет\w{0,3}|комисси[яией]{1,2}|коллеги[яией]{1,2}|съезд\w{0,3}|собрани\w{1,2}|"
+        r"парламент\w{0,3}|дум[аые]|сейм\w{0,2}|правительств\w{1,2}|правлени\w{1,2}"
+    ),
+    commissions=r"комитет\w{0,3}|подкомитет\w{0,3}|комисси[яией]{1,2}|совет\w{0,3}",
+    sittings=(
+        r"заседани\w{1,2}|совещани\w{1,2}|сесси[яией]{1,2}|протокол\w{0,2}|стенограмм\w{1,2}|запис[ьи]|"
+        r"выписк[аи]|стенографическ\w{2,3}|отч[её]т\w?|рабоч(?:ая|ей)"
+    ),
+    house=HouseForms(
+        months=tuple(_OF_MONTH),
+        months_alone=tuple(_MONTHS),
+        day="{day} {month} {year} г.",
+        month="{month} {year} г.",
+        year="{year} г.",
+        quoted="\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}{}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}",
+        levels={"fond": "Ф. {}", "opis": "Оп. {}", "delo": "Д. {}", "list": "Л. {}"},
+        between_levels=". ",
+        kept={"original": "подлинник: {}", "copy": "копия: {}", "microfilm": "микрофильм: {}",
+              "digital": "цифровая копия: {}"},
+        translated="пер.: {}",
+        edited="ред.: {}",
+        recorded="запись: {}",
+        within="в кн.: {}",
+        number="№ {}",
+        page="с. {}",
+        leaf="л. {}",
+        counted="абзац {} по счёту",
+        and_="и",
     ),
 )  # fmt: skip

@@ -9,6 +9,7 @@ from attrs import field, frozen
 from provenance.capture import Capture
 from provenance.errors import UnreadableError
 from provenance.registry import Registry
+from provenance.sniff import xml_root
 from provenance.transcript import Transcript
 
 
@@ -85,8 +86,8 @@ def choose(captured: Captured, name: str | None = None) -> Reader:
     """
     Return the reader *name*, or else the one that claims the file; *plain* reads a text that no other claims.
 
-    Raises `UnreadableError` if two claim it (the message names them), if none claims bytes that are no text, or if
-    there is no reader *name*.
+    Raises `UnreadableError` if two claim it (the message names them), if none claims bytes that are no text or an XML
+    document, or if there is no reader *name*.
     """
     path = captured.path
     if name is not None:
@@ -102,5 +103,12 @@ def choose(captured: Captured, name: str | None = None) -> Reader:
         message = f"more than one reader claims this file: {names}"
         raise UnreadableError(path, message, hint="choose one with --reader NAME")
     if not claimants and binary:
-        raise UnreadableError(path, "no reader knows this kind of file", hint="save it as text, HTML, TEI or DOCX")
+        from provenance.office.kind import describe  # noqa: PLC0415 - for an archive that nobody knows
+
+        kind = describe(captured.data, path)
+        what = f"this is {kind}, which no reader knows" if kind else "no reader knows this kind of file"
+        raise UnreadableError(path, what, hint="save it as text, HTML, TEI or DOCX")
+    if not claimants and (root := xml_root(captured.text)) is not None:
+        what = f"this is XML of a kind that no reader knows (root element {root!r})"
+        raise UnreadableError(path, what, hint="convert it to TEI, or read it as it stands with --reader plain")
     return claimants[0] if claimants else READERS[FALLBACK]

@@ -15,8 +15,8 @@ Example
 
 Limits
     Knows only the statements that the reader of the file recognised. Two translators, each named in one place, look
-    like a disagreement. Names are compared without case, diacritics and order; initials count as the forename they
-    begin.
+    like a disagreement. Initials count as the forename they begin, a bare surname as any bearer's, and transliterations
+    of one name as that name.
 """
 
 from __future__ import annotations
@@ -24,12 +24,11 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from unidecode import unidecode
-
 from editions.divergence import Finding, Severity
 from editions.rules import DocumentRule, Telling
 from editions.rules.document._sidecar import contradictions, place_of
 from editions.rules.places import quoted
+from provenance.names import same_person, same_words
 
 if TYPE_CHECKING:
     from editions.witness import Witness
@@ -50,8 +49,8 @@ def _check(witness: Witness) -> tuple[Finding, ...]:
             by_place[claim.asserted_by, claim.paragraph].append(claim)
         if len(by_place) < 2:  # noqa: PLR2004 - stated in one place only
             continue
-        places = [sorted(_key(claim.value) for claim in group) for group in by_place.values()]
-        agree = all(_same(places[0], other) for other in places[1:])
+        first, *others = ([claim.value for claim in group] for group in by_place.values())
+        agree = all(_agree(first, other, people=credit != "publisher") for other in others)
         values = " / ".join(", ".join(claim.value for claim in group) for group in by_place.values())
         found.extend(
             Finding(
@@ -68,19 +67,11 @@ def _check(witness: Witness) -> tuple[Finding, ...]:
     return (*found, *contradictions(witness))
 
 
-def _key(name: str) -> tuple[str, ...]:
-    return tuple(sorted(unidecode(name).lower().replace(".", " ").replace(",", " ").split()))
-
-
-def _same(one: list[tuple[str, ...]], two: list[tuple[str, ...]]) -> bool:
-    return len(one) == len(two) and all(_is_one_name(a, b) for a, b in zip(one, two, strict=True))
-
-
-def _is_one_name(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
-    """Tell whether two names agree, an initial for a forename."""
-    if len(one) != len(two):
-        return False
-    return all(a == b or (1 in (len(a), len(b)) and a[0] == b[0]) for a, b in zip(one, two, strict=True))
+def _agree(one: list[str], two: list[str], *, people: bool) -> bool:
+    """Tell whether two places name the same, in any order."""
+    same = same_person if people else same_words
+    lone = [name for name in one if not any(same(name, other) for other in two)]
+    return len(one) == len(two) and not lone and all(any(same(name, other) for name in one) for other in two)
 
 
 def _message(telling: Telling) -> str:
