@@ -1,4 +1,4 @@
-"""What the header of a TEI file says: who did what, where the text was published, where it is kept, and what happened."""
+"""What the header of a TEI file says: who did what, where the text was published, where it is kept, what happened."""
 
 from __future__ import annotations
 
