@@ -22,21 +22,23 @@ _END: Final = re.compile(rf"(?<=[^\W_])[{TEARS}{HYPHENS}]$")
 _LAST: Final = re.compile(r"[^\W\d_]+$")
 _FIRST: Final = re.compile(r"[^\W_]+")
 _WORD: Final = re.compile(rf"[^\W\d_]+(?:[{HYPHENS}][^\W\d_]+)*")
-#: Parts of words that are written with a hyphen in English, French, Russian and German, before and behind it.
+#: Parts of words that are written with a hyphen in English, French and Russian, before and behind it.
 _BEFORE: Final = words(
     """
     self vice ex non semi so half all well ill mid co cross north south east west twenty thirty forty fifty sixty
     seventy eighty ninety anglo franco russo sino austro
-    peut avant apr\u00e8s demi grand sous nord sud est ouest quelques soixante quatre vingt trente quarante cinquante
-    \u043a\u043e\u0435 \u0432\u0438\u0446\u0435 \u044d\u043a\u0441 \u0438\u0437 \u043f\u043e
+    peut avant après demi grand sous nord sud est ouest quelques soixante quatre vingt trente quarante cinquante
+    кое вице экс из по
     """
 )
 _AFTER: Final = words(
     """
-    general elect law in up off l\u00e0 ci m\u00eame m\u00eames \u00eatre vous nous ce il elle on ils elles moi
-    \u0442\u043e \u043b\u0438\u0431\u043e \u043d\u0438\u0431\u0443\u0434\u044c \u0442\u0430\u043a\u0438
+    general elect law in up off là ci même mêmes être vous nous ce il elle on ils elles moi
+    то
     """
 )
+#: Second parts that are no syllables of other words.
+_ALWAYS: Final = words("либо нибудь таки")
 #: A word of no more letters, all capitals, may be two initials.
 _SHORT: Final = 3
 
@@ -102,7 +104,7 @@ def _plain(before: str, after: str, known: Forms) -> Joint:
         capitals = first.isupper() and second.isupper() and len(first + second) > _SHORT
         return Joint.TORN if capitals else Joint.HYPHENED
     compound = any(hyphen.join((one, two)) in known.hyphened for hyphen in HYPHENS)
-    listed = (one in _BEFORE and two in known.whole) or (two in _AFTER and one in known.whole)
+    listed = two in _ALWAYS or (one in _BEFORE and two in known.whole) or (two in _AFTER and one in known.whole)
     return Joint.HYPHENED if compound or (listed and one + two not in known.whole) else Joint.TORN
 
 

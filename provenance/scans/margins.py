@@ -29,6 +29,8 @@ _SPARE: Final = 2.0
 #: A region with fewer lines takes its margins from its page, if it is this wide.
 _FEWEST: Final = 4
 _WIDE: Final = 0.6
+#: Of fewer lines than this the leftmost tell the margin, of more the commonest left edge.
+_MANY: Final = 8
 #: Where lines have no places, a line this much shorter than the others, as shares of their length, was ended early.
 _EARLY: Final = 0.85
 _NARROWEST: Final = 25
@@ -225,8 +227,8 @@ def _margins(lines: Sequence[Line]) -> Margins | None:
     if letter <= 0:
         return None
     lefts = Counter(round(box.left / letter) for box in boxes)
-    most = max(lefts.values())
-    at = min(left for left, count in lefts.items() if count == most)
+    most = max(lefts.values()) if len(boxes) >= _MANY else 1  # of a few lines most may be indented
+    at = min(left for left, count in lefts.items() if count >= most)
     left = statistics.median(box.left for box in boxes if abs(box.left / letter - at) <= 1)
     rights = sorted(box.right for box in boxes)
     steps = sorted(two.bottom - one.bottom for one, two in itertools.pairwise(boxes) if two.bottom > one.bottom)

@@ -31,6 +31,8 @@ KNOWN = forms([
         ("die Ver\N{SOFT HYPHEN}", "Waltung", Joint.TORN),
         ("кто-", "то знал", Joint.SPACE),
         ("прави-", "тельство", Joint.TORN),
+        ("мес-", "то", Joint.TORN),
+        ("всё-", "таки нет", Joint.HYPHENED),
         ("", "x", Joint.SPACE),
     ],
 )
@@ -69,6 +71,11 @@ def test_indents_begin_paragraphs_after_full_sentences():
     """An indent after a sentence, and none within."""
     lines = rows(FULL, OPEN, FULL, FULL, OPEN, OPEN, indents=(2, 3, 5))
     assert begins_paragraph(lines) == [True, False, False, True, False, False]
+
+
+def test_of_a_few_lines_most_may_be_indented():
+    """A page that ends a paragraph and holds two of a line each: the leftmost line tells the margin."""
+    assert begins_paragraph(rows(FULL, FULL, FULL, indents=(1, 2))) == [True, True, True]
 
 
 def test_a_line_ended_early_ends_a_paragraph():
