@@ -13,7 +13,7 @@ from provenance.credits import Credits, read_credits
 from provenance.dates import find_date
 from provenance.detect import SAMPLE, detect
 from provenance.draft import Draft, DraftNote, Front
-from provenance.history import in_order
+from provenance.history import joined
 from provenance.languages import LANGUAGES
 from provenance.marks import find_marks
 from provenance.source import Claim, Source
@@ -43,8 +43,7 @@ def transcribe(
     check_partition(captures, segments)
     texts = [draft.text for draft in drafts]
     language = detect(_sample(texts)) or (front.language if front.language in LANGUAGES.names() else None)
-    declared = any(draft.speech is not None for draft in drafts)
-    structure = declared_speeches(drafts, language) if declared else find_speeches(texts, language, drafts)
+    structure = _structure(drafts, texts, language)
     paragraphs = tuple(_paragraphs(drafts, structure))
     title = front.title or _title(paragraphs)
     date = front.date or (find_date(title, language) if title else None)
@@ -52,7 +51,9 @@ def transcribe(
     if date and title and not front.date:
         claims = (*claims, Claim("date", date.printed, "title"))
     source = evolve(source, derived_from=derivations(source, title, paragraphs))
-    told = chain(source, captures=captures, paragraphs=paragraphs, reader=reader, title=title, date=date)
+    told = chain(
+        source, captures=captures, paragraphs=paragraphs, reader=reader, title=title, date=date, language=language
+    )
     transcript = Transcript(
         captures=captures,
         reader=reader,
@@ -65,11 +66,18 @@ def transcribe(
         marks=_marks(drafts, find_marks(texts, language)),
         notes=(*front.notes, *_notes(drafts, notes)),
         segments=tuple(segments),
-        history=in_order((*front.history, *told)),
+        history=joined(front.history, told),
         warnings=front.warnings,
     )
     said = check_claims(transcript)
     return evolve(transcript, source=evolve(source, claims=(*claims, *said))) if said else transcript
+
+
+def _structure(drafts: Sequence[Draft], texts: Sequence[str], language: str | None) -> Structure:
+    """Take the speeches that the markup declares, if it declares any, or else those that the text shows."""
+    if any(draft.speech is not None for draft in drafts):
+        return declared_speeches(drafts, language)
+    return find_speeches(texts, language, drafts)
 
 
 def _sample(texts: Sequence[str]) -> str:

@@ -50,7 +50,7 @@ _CODE: Final = frozenset(("script", "style", "template", "noscript", "frame", "d
 
 @define
 class Emitted:
-    """What came into the flow: words of text and furniture, the first ``h1``, the first paragraph, if it is a heading."""
+    """What came into the flow: words of text and furniture, the first heading of first rank, the first paragraph."""
 
     words: int = 0
     chrome: int = 0
