@@ -122,7 +122,10 @@ class Flow:
             return
         self.end()
         draft = draft or Draft()
-        self._paragraph = _Open(evolve(draft, line=draft.line or self.line, page=self.page, leaf=self.leaf))
+        line = draft.line or self.line
+        if (line, self.page, self.leaf) != (draft.line, draft.page, draft.leaf):
+            draft = evolve(draft, line=line, page=self.page, leaf=self.leaf)
+        self._paragraph = _Open(draft)
 
     def end(self) -> None:
         """End the open paragraph, if there is one; one without text leaves no trace but its white space."""
