@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import define, evolve, field, frozen
 
+from provenance.scans.footnotes import opens_note
 from provenance.scans.page import Box, Kind, Line, Page, Region
 from provenance.span import Span
 
@@ -156,17 +157,25 @@ def _gutter(lines: Sequence[Line]) -> float | None:
 
 
 def _regions(lines: Sequence[Line]) -> list[Region]:
-    """Part the running text from headings in larger letters and from the small print at the foot of the page."""
+    """
+    Part the running text from headings in larger letters and from the small print at the foot of the page.
+
+    A text layer made by a scanner has letters of many sizes. So a heading does not begin with a small letter or end
+    like a clause, and small print is notes only if a number or a sign opens one there.
+    """
     if not lines:
         return []
-    sizes = [line.size or 0.0 for line in lines for _ in range(len(line.text))]
-    usual = statistics.median(sizes)
+    usual = statistics.median(line.size or 0.0 for line in lines for _ in range(len(line.text)))
     foot = len(lines)
     while foot > 1 and 0 < (lines[foot - 1].size or usual) < _SMALLER * usual:
         foot -= 1
+    if not any(opens_note(line) for line in lines[foot:]):
+        foot = len(lines)
     regions: list[Region] = []
     for at, line in enumerate(lines):
-        large = (line.size or usual) > _LARGER * usual
+        large = (line.size or usual) > _LARGER * usual and not (
+            line.text[:1].islower() or line.text.endswith((",", ";", "-"))
+        )
         kind = Kind.FOOTNOTE if at >= foot else Kind.HEADING if large else None
         if regions and regions[-1].kind is kind:
             regions[-1] = evolve(regions[-1], lines=(*regions[-1].lines, line))

@@ -12,9 +12,10 @@ from provenance.scans.gather import gather
 from provenance.scans.page import Scan
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from provenance.readers import Captured, Reading
+    from provenance.scans.page import Line, Page
 
 _OCR: Final = "recognise its text first, for example as ALTO, hOCR or a PDF with a text layer"
 _MOST: Final = 8
@@ -30,6 +31,11 @@ def read_pdf(captured: Sequence[Captured]) -> Reading:
     scans, warnings = [], []
     for number, file in enumerate(captured):
         pages = tuple(lay_out(answer, number) for answer in ask(file.data, file.path))
+        unknown = sum(line.text.count("\N{REPLACEMENT CHARACTER}") for line in _lines(pages))
+        if unknown:
+            warnings.append(
+                f"{file.path} does not say what {unknown:,} of its letters are: they read \N{REPLACEMENT CHARACTER}"
+            )
         empty = [str(at) for at, page in enumerate(pages, 1) if not page.regions]
         if len(empty) == len(pages):
             raise UnreadableError(file.path, "this PDF has no text layer", hint=_OCR)
@@ -39,3 +45,7 @@ def read_pdf(captured: Sequence[Captured]) -> Reading:
             warnings.append(f"{file.path} has no text on {named} of {len(pages)}: an image, or an empty page")
         scans.append(Scan(pages=pages))
     return gather("pdf", captured, scans, media_type="application/pdf", front=Front(warnings=tuple(warnings)))
+
+
+def _lines(pages: Sequence[Page]) -> Iterator[Line]:
+    return (line for page in pages for region in page.regions for line in region.lines)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from provenance.scans.kinds import kind_of
-from provenance.scans.markup import box_of, clean, code_points, dated, inner_text, local, number_in
+from provenance.scans.markup import box_of, check_size, clean, code_points, dated, inner_text, local, number_in
 from provenance.scans.order import in_order
 from provenance.scans.page import Kind, Line, Page, Region, Scan, tally
 from provenance.span import Span
@@ -39,6 +39,7 @@ def read_alto(text: str, path: str, capture: int) -> Scan:
     another reading of its line; every other character stands in the head of the file. Blocks are read in the order of
     ``ReadingOrder`` or ``IDNEXT``, or else of the file. Raises `UnreadableError`. Linear time.
     """
+    check_size(text, path)
     root = parse_xml(text, path)
     tags = _Tags(_labels(root), _raised_styles(root))
     placed: dict[_Element, list[_Element]] = {page: [] for page in root.iter("{*}Page")}
@@ -76,8 +77,9 @@ class _Tags:
         return (*(self.labels.get(ref) for ref in (element.get("TAGREFS") or "").split()), element.get("TYPE"))
 
     def is_raised(self, string: _Element) -> bool:
-        refs = (string.get("STYLEREFS") or "").split()
-        return "superscript" in (string.get("STYLE") or "") or not self.raised.isdisjoint(refs)
+        style, refs = string.get("STYLE"), string.get("STYLEREFS")
+        named = style is not None and "superscript" in style
+        return named or (refs is not None and not self.raised.isdisjoint(refs.split()))
 
 
 def _labels(root: _Element) -> dict[str, str]:
@@ -159,18 +161,21 @@ def _region(block: _Element, part: str, lines: Sequence[Line], tags: _Tags) -> R
 
 
 def _line(element: _Element, tags: _Tags) -> Line:
+    """Lay out the words of a line; a hyphen within it belongs to the word before."""
     pieces: list[str] = []
     hyphen, whole, raised, others = "", None, [], []
-    spaced = next(element.iterchildren("{*}SP"), None) is not None
+    children = [(local(one), one) for one in element if isinstance(one.tag, str)]
+    spaced = any(name == "SP" for name, _ in children)
     gap, length = False, 0
-    for one in element.iterchildren("{*}String", "{*}SP", "{*}HYP"):
-        content = code_points(one.get("CONTENT") or "")
-        if local(one) == "SP":
-            gap = True
-        elif local(one) == "HYP":
+    for name, one in children:
+        gap = gap or name == "SP"
+        content = code_points(one.get("CONTENT") or "") if name in ("String", "HYP") else ""
+        if name == "HYP":
             hyphen += content.strip()
         elif content:
-            glued = not pieces or (spaced and not gap and _SIGNS.fullmatch(content))
+            pieces.append(hyphen)
+            length, hyphen = length + len(hyphen), ""
+            glued = not length or (spaced and not gap and _SIGNS.fullmatch(content))
             start = length + (0 if glued else 1)
             pieces += [content] if glued else [" ", content]
             length = start + len(content)
@@ -178,7 +183,8 @@ def _line(element: _Element, tags: _Tags) -> Line:
                 raised.append(Span(start, length))
             whole = one.get("SUBS_CONTENT") if one.get("SUBS_TYPE") == "HypPart1" else None
             gap = False
-        others += [code_points(inner_text(other)).strip() for other in one.iterchildren("{*}ALTERNATIVE")]
+        if name == "String" and len(one):
+            others += [code_points(inner_text(other)).strip() for other in one.iterchildren("{*}ALTERNATIVE")]
     return Line(
         text="".join(pieces),
         id=element.get("ID"),

@@ -99,6 +99,11 @@ def _opens(line: Line) -> re.Match[str] | None:
     return None if figure and glued and not raised else found
 
 
+def opens_note(line: Line) -> bool:
+    """Tell whether a line at the foot looks as if a note opened there."""
+    return _opens(line) is not None
+
+
 def _places(lines: Sequence[tuple[Spot, Line]]) -> dict[str, tuple[Spot, int, int]]:
     """Return the first place of each number that may call a note; what is raised counts before what is glued."""
     places: dict[str, tuple[Spot, int, int]] = {}

@@ -11,7 +11,7 @@ from attrs import define, evolve, field, frozen
 from provenance.languages import words
 from provenance.scans.hocr_events import events
 from provenance.scans.kinds import kind_of
-from provenance.scans.markup import box_around, clean, code_points, number_in, trailing_number
+from provenance.scans.markup import box_around, check_size, clean, code_points, number_in, trailing_number
 from provenance.scans.page import Kind, Line, Page, Region, Scan, tally
 from provenance.span import Span
 
@@ -41,6 +41,7 @@ def read_hocr(text: str, path: str, capture: int) -> Scan:
     Lines, words and paragraphs are those of the classes; text of a page that stands in no line is a line of its own.
     What stands outside every page is set aside. Code and styles are no text. Raises `UnreadableError`. Linear time.
     """
+    check_size(text, path)
     found = _walk(text, path, _Walk(capture))
     if not found.pages:
         found = _walk(text, path, _Walk(capture, page_class=""))

@@ -6,16 +6,26 @@ import math
 import re
 from typing import TYPE_CHECKING, Final
 
+from provenance.errors import UnreadableError
 from provenance.scans.page import Box
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+#: A file of pages is no longer (code points); the tree that is made of it takes some twenty times as much memory.
+MOST: Final = 40_000_000
 _DAY: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _MONTHS, _DAYS = 12, 31
 _FIGURES: Final = re.compile(r"\d+")
 #: What a line of print does not hold: line ends, which the file may have inside a reading.
 _WHITE: Final = re.compile(r"\s+")
+
+
+def check_size(text: str, path: str) -> None:
+    """Raise `UnreadableError` if a file of pages is so large that it would take more memory than it may."""
+    if len(text) > MOST:
+        what = f"a file of pages of more than {MOST:,} characters is not read"
+        raise UnreadableError(path, what, hint="make it one file a page, and name them all")
 
 
 def local(element: _Element) -> str:
@@ -38,7 +48,7 @@ def clean(text: str | None) -> str | None:
 
 def code_points(text: str) -> str:
     """Return *text* on one line: each run of white space as one space."""
-    return _WHITE.sub(" ", text)
+    return text if text.isalnum() else _WHITE.sub(" ", text)
 
 
 def number_in(text: str | None) -> float | None:

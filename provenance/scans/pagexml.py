@@ -11,7 +11,7 @@ from attrs import evolve
 
 from provenance.scans.equivalents import Equivalent, choose, squashed
 from provenance.scans.kinds import kind_of
-from provenance.scans.markup import box_around, clean, code_points, dated, local, number_in, trailing_number
+from provenance.scans.markup import box_around, check_size, clean, code_points, dated, local, number_in, trailing_number
 from provenance.scans.order import in_order
 from provenance.scans.page import Line, Page, Region, Scan, tally
 from provenance.span import Span
@@ -43,6 +43,7 @@ def read_pagexml(text: str, path: str, capture: int) -> Scan:
     readings. Regions are read in ``ReadingOrder``, nested groups too; those that it does not name come after. Raises
     `UnreadableError`. Takes n log n time.
     """
+    check_size(text, path)
     root = parse_xml(text, path)
     head, loose = _head(root), _loose(root)
     pages = [_page(element, capture) for element in root.iter("{*}Page")] or [Page(capture=capture, regions=())]
@@ -50,10 +51,21 @@ def read_pagexml(text: str, path: str, capture: int) -> Scan:
         pages[-1] = evolve(pages[-1], regions=(*pages[-1].regions, Region(lines=(), others=loose)))
     pages[0] = evolve(pages[0], before=head)
     named = [one.get("primaryLanguage") for one in root.iter("{*}Page", "{*}TextRegion")]
-    creator = next((clean(one.text) for one in root.iter("{*}Creator")), None)
+    creator = next((_creator(one.text or "") for one in root.iter("{*}Creator")), None)
     created = next((clean(one.text) for one in root.iter("{*}Created")), None)
     language = next(filter(None, named), None)
     return Scan(pages=tuple(pages), language=language, system=creator, date=dated(created))
+
+
+def _creator(text: str) -> str | None:
+    r"""
+    Return who made the file; of a history as Transkribus writes it (``prov=…`` a line), what is no such line.
+
+    >>> _creator("prov=A:name=Net(1):v=2\nTranskribus")
+    'Transkribus'
+    """
+    lines = [line for line in text.splitlines() if not line.strip().startswith("prov=")]
+    return clean(" ".join(lines)) or clean(text)
 
 
 def _head(root: _Element) -> tuple[tuple[str, str], ...]:
@@ -103,9 +115,20 @@ def _page(page: _Element, capture: int) -> Page:
     return Page(
         capture=capture,
         regions=tuple(in_order(found, order, {})),
-        counted=trailing_number(page.get("imageFilename")),
+        counted=_number(page),
         tally=tally(confidences),
     )
+
+
+def _parent(element: _Element) -> _Element:
+    above = element.getparent()
+    return element if above is None else above
+
+
+def _number(page: _Element) -> str | None:
+    """Return the number of a page in its collection (Transkribus), or else in the name of its image."""
+    told = next((one.get("pageNr") for one in _parent(page).iter("{*}TranskribusMetadata")), None)
+    return clean(told) or trailing_number(page.get("imageFilename"))
 
 
 def _sorted(elements: list[_Element]) -> list[_Element]:

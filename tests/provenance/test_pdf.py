@@ -110,6 +110,27 @@ def test_a_child_that_dies_is_one_error(monkeypatch):
         from_bytes(GOOD)
 
 
+def test_letters_that_the_file_does_not_name_are_told(monkeypatch):
+    """Fonts without a table of their letters: what is kept is the sign for that, and a warning."""
+    run = '["The \\\\ufffd\\\\ufffd.", 10, 10, 90, 20, 10, 18]'
+    page = f'{{"number": 1, "label": "", "width": 100, "height": 100, "runs": [{run}]}}'
+    answer(monkeypatch, f"print('{page}'); print('{{\"done\": true}}')")
+    transcript = from_bytes(GOOD, name="x.pdf")
+    assert texts(transcript) == ["The \N{REPLACEMENT CHARACTER}\N{REPLACEMENT CHARACTER}."]
+    assert transcript.warnings[0].startswith("x.pdf does not say what 2 of its letters are")
+
+
+def test_small_print_at_the_foot_is_notes_only_if_one_opens_there():
+    """The letters of a scanner's text layer are of many sizes."""
+    lines = [
+        shown("Ottokar: The harvest is lost, and", 50, 100, size=11),
+        shown("so is the mill in the valley, say", 50, 115, size=11),
+    ]
+    foot = shown("the men who came from the river.", 50, 130, size=8)
+    (text,) = texts(from_bytes(pdf_file([b"".join([*lines, foot])])))
+    assert text.endswith("river.")
+
+
 def test_a_child_that_hangs_is_stopped(monkeypatch):
     """After the time that it has."""
     answer(monkeypatch, "import time; time.sleep(60)")

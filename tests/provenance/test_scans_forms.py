@@ -167,6 +167,21 @@ def test_an_empty_page_among_others_is_no_error(tmp_path):
         pages(tmp_path, alto(), alto())
 
 
+def test_a_hyphen_within_a_line_stays(tmp_path):
+    """A recogniser that writes ``HYP`` in the middle of a line means a hyphen."""
+    words = '<String CONTENT="half"/><HYP CONTENT="-"/><String CONTENT="way"/><SP/><String CONTENT="there."/>'
+    data = alto("Ottokar said:").replace(b"</TextBlock>", f"<TextLine>{words}</TextLine></TextBlock>".encode())
+    assert texts(pages(tmp_path, data)) == ["Ottokar said:\nhalf- way there."]
+
+
+@pytest.mark.parametrize("reader", ["alto", "pagexml", "hocr"])
+def test_what_is_too_large_for_memory_is_refused(reader, monkeypatch):
+    """With a hint what to do."""
+    monkeypatch.setattr("provenance.scans.markup.MOST", 500)
+    with pytest.raises(UnreadableError, match=r"not read .*one file a page"):
+        sample(reader, "a page of a book" if reader != "hocr" else "pages of a book")
+
+
 def test_pages_of_two_forms_are_no_one_text(tmp_path):
     """The second file is another reader's."""
     with pytest.raises(UnreadableError, match="pagexml"):
