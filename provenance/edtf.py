@@ -1,4 +1,4 @@
-"""Verb: dates in the Extended Date/Time Format (EDTF, ISO 8601-2:2019, levels 0, 1, sets), and the days they allow."""
+"""Verb: dates in the Extended Date/Time Format (EDTF, ISO 8601-2, levels 0, 1 and sets), and the days they allow."""
 
 from __future__ import annotations
 

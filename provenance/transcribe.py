@@ -43,8 +43,7 @@ def transcribe(
     check_partition(captures, segments)
     texts = [draft.text for draft in drafts]
     language = detect(_sample(texts)) or (front.language if front.language in LANGUAGES.names() else None)
-    declared = any(draft.speech is not None for draft in drafts)
-    structure = declared_speeches(drafts, language) if declared else find_speeches(texts, language, drafts)
+    structure = _structure(drafts, texts, language)
     paragraphs = tuple(_paragraphs(drafts, structure))
     title = front.title or _title(paragraphs)
     date = front.date or (find_date(title, language) if title else None)
@@ -72,6 +71,13 @@ def transcribe(
     )
     said = check_claims(transcript)
     return evolve(transcript, source=evolve(source, claims=(*claims, *said))) if said else transcript
+
+
+def _structure(drafts: Sequence[Draft], texts: Sequence[str], language: str | None) -> Structure:
+    """Take the speeches that the markup declares, if it declares any, or else those that the text shows."""
+    if any(draft.speech is not None for draft in drafts):
+        return declared_speeches(drafts, language)
+    return find_speeches(texts, language, drafts)
 
 
 def _sample(texts: Sequence[str]) -> str:

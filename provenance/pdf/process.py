@@ -61,5 +61,5 @@ def _error(what: str, path: str) -> UnreadableError:
 
 def _environment() -> dict[str, str]:
     """Return the environment of the child: it finds what is found here, but not what lies in the folder at hand."""
-    here = str(PurePath(__file__).parent.parent.parent)
+    here = str(PurePath(__file__).parents[2])
     return {**os.environ, "PYTHONPATH": os.pathsep.join([here, *(one for one in sys.path if one and one != here)])}
