@@ -16,21 +16,35 @@ if TYPE_CHECKING:
     from provenance.read import from_text as from_text
     from provenance.read import read as read
     from provenance.read import read_many as read_many
-    from provenance.reference_statement import parse_reference as parse_reference
+    from provenance.shelfmarks import format_reference as format_reference
+    from provenance.shelfmarks import parse_reference as parse_reference
+    from provenance.shelfmarks import parse_references as parse_references
     from provenance.transcript import Transcript as Transcript
     from provenance.verify import verify as verify
 
 _HOMES = {
     "Transcript": "transcript",
     "card": "card",
+    "format_reference": "shelfmarks",
     "from_text": "read",
-    "parse_reference": "reference_statement",
+    "parse_reference": "shelfmarks",
+    "parse_references": "shelfmarks",
     "read": "read",
     "read_many": "read",
     "verify": "verify",
 }
 
-__all__ = ["Transcript", "card", "from_text", "parse_reference", "read", "read_many", "verify"]
+__all__ = [
+    "Transcript",
+    "card",
+    "format_reference",
+    "from_text",
+    "parse_reference",
+    "parse_references",
+    "read",
+    "read_many",
+    "verify",
+]
 
 
 class _Package(ModuleType):

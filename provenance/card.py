@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from provenance.languages import LANGUAGES
+from provenance.shelfmarks import depth_words
 from provenance.transcript import MarkKind, Role, Transcript
 
 if TYPE_CHECKING:
@@ -19,17 +20,11 @@ _NARROWEST = 40
 #: So many speakers, names, warnings are named; the rest is counted.
 _MOST_SPEAKERS = 8
 _MOST_WARNINGS = 3
+_MOST_REFERENCES = 3
 _ENDS = frozenset(".!?\N{HORIZONTAL ELLIPSIS}:")
 _CLOSERS = (
     "\"')]\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 )
-_DEPTHS = {
-    "archive": "names an archive only: cannot be resolved to a fond",
-    "fond": "reaches the fond: cannot be resolved to an opis, file or leaf",
-    "opis": "reaches the opis: cannot be resolved to a file or leaf",
-    "delo": "reaches the file (delo), not the leaf",
-    "list": "reaches the leaf (list)",
-}
 _ROLES = {
     Role.HEAD_NOTE: "of head note",
     Role.HEADING: "of heading",
@@ -128,13 +123,17 @@ def _where_from(transcript: Transcript) -> Iterator[tuple[str, str]]:
         yield "rights", source.rights
     if source.reference:
         yield "reference", _reference(source.reference)
+    for other in source.other_references[:_MOST_REFERENCES]:
+        yield "", _reference(other)
+    if len(source.other_references) > _MOST_REFERENCES:
+        yield "", f"and {_count(len(source.other_references) - _MOST_REFERENCES, 'more reference')}"
     for holding in source.holdings:
         yield "held", f"{holding.kind.value} at {holding.holder}"
 
 
 def _reference(reference: ArchivalReference) -> str:
-    depth = _DEPTHS[reference.depth] if reference.depth else "its levels were not read"
-    return f"{reference.printed} \N{EM DASH} {depth}"
+    fate = "" if reference.status == "cited" else f"; {reference.status}"
+    return f"{reference.printed} \N{EM DASH} {depth_words(reference)}{fate}"
 
 
 def _hands(transcript: Transcript) -> Iterator[tuple[str, str]]:

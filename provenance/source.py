@@ -60,7 +60,8 @@ class Source:
     """
     Where a text comes from: the publication, its people, the rights, and the archive behind it.
 
-    ``contributors`` are names that the page prints without a role. A field that is not printed is ``None`` or empty.
+    ``contributors`` are names that the page prints without a role. ``reference`` is the first that is printed,
+    ``other_references`` are those after it. A field that is not printed is ``None`` or empty.
     """
 
     container_title: str | None = None
@@ -73,5 +74,6 @@ class Source:
     rights: str | None = None
     platform: str | None = None
     reference: ArchivalReference | None = None
+    other_references: tuple[ArchivalReference, ...] = ()
     holdings: tuple[Holding, ...] = ()
     claims: tuple[Claim, ...] = field(default=(), repr=False)

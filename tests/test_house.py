@@ -18,7 +18,13 @@ EMPTY_NAMES = frozenset({"utils", "util", "helpers", "helper", "common", "base",
 TOP_LEVEL = frozenset({
     ".ci", ".github", ".gitignore", "LICENSE", "README.md", "docs", "editions", "provenance", "pyproject.toml", "tests",
 })  # fmt: skip
-REGISTRIES = ("provenance/languages", "provenance/readers", "provenance/exports", "editions/reports")
+REGISTRIES = (
+    "provenance/languages",
+    "provenance/shelfmarks",
+    "provenance/readers",
+    "provenance/exports",
+    "editions/reports",
+)
 MOST_LINES = 300
 MOST_FUNCTION_LINES = 40
 MOST_POSITIONAL = 4

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 SIGNS = "▁▃▅█¶·…–"
 
 
-def _one_of(word: str, known: Iterable[str], what: str) -> str:
+def one_of(word: str, known: Iterable[str], what: str) -> str:
+    """Return *word* if it is one of the *known* words; raise what the parser reports if not."""
     known = tuple(known)
     if word not in known:
         message = f"there is no {what} {word!r} ({did_you_mean(word, known, 'one of ' + ', '.join(known))})"
@@ -32,17 +33,17 @@ def _one_of(word: str, known: Iterable[str], what: str) -> str:
 
 def level(word: str) -> Severity:
     """Return the severity of that name."""
-    return Severity[_one_of(word, (s.word for s in Severity), "level").upper()]
+    return Severity[one_of(word, (s.word for s in Severity), "level").upper()]
 
 
 def report_format(word: str) -> str:
     """Return the name of a report if there is one."""
-    return _one_of(word, REPORTS.names(), "format")
+    return one_of(word, REPORTS.names(), "format")
 
 
 def paragraph_mode(word: str) -> ParagraphMode:
     """Return the way of telling paragraphs."""
-    return ParagraphMode(_one_of(word, (m.value for m in ParagraphMode), "way of telling paragraphs"))
+    return ParagraphMode(one_of(word, (m.value for m in ParagraphMode), "way of telling paragraphs"))
 
 
 def codes(word: str) -> tuple[str, ...]:
@@ -64,7 +65,7 @@ def codes(word: str) -> tuple[str, ...]:
 
 def read_format(word: str) -> str:
     """Return the name of a form of a transcript if there is one."""
-    return _one_of(word, ("text", "json"), "format")
+    return one_of(word, ("text", "json"), "format")
 
 
 def output(word: str, form: Callable[[str], str] = report_format) -> tuple[str, str]:
@@ -146,7 +147,7 @@ def add_output(parser: argparse.ArgumentParser) -> None:
 
 
 def _when(word: str) -> str:
-    return _one_of(word, ("auto", "always", "never"), "choice")
+    return one_of(word, ("auto", "always", "never"), "choice")
 
 
 def page_width() -> int | None:

@@ -6,10 +6,10 @@ import json
 from typing import TYPE_CHECKING
 
 from provenance.exports import Export
+from provenance.exports._reference import reference_dict
 
 if TYPE_CHECKING:
     from provenance.capture import Capture, Segment
-    from provenance.reference import ArchivalReference
     from provenance.source import Source
     from provenance.transcript import CaptureSpan, Note, Paragraph, Speech, Transcript
 
@@ -77,7 +77,8 @@ def source_dict(source: Source) -> dict[str, object]:
         "year": source.year,
         "rights": source.rights,
         "platform": source.platform,
-        "reference": _reference(source.reference) if source.reference else None,
+        "reference": reference_dict(source.reference) if source.reference else None,
+        "other_references": [reference_dict(reference) for reference in source.other_references],
         "holdings": [
             {"holder": holding.holder, "kind": holding.kind.value, "printed": holding.printed}
             for holding in source.holdings
@@ -96,21 +97,6 @@ def _capture(capture: Capture) -> dict[str, object]:
         "sha256": capture.sha256,
         "media_type": capture.media_type,
         "encoding": capture.encoding,
-    }
-
-
-def _reference(reference: ArchivalReference) -> dict[str, object]:
-    return {
-        "printed": reference.printed,
-        "archive": reference.archive,
-        "fond": reference.fond,
-        "opis": reference.opis,
-        "delo": reference.delo,
-        "list": reference.list_,
-        "levels": [list(level) for level in reference.levels],
-        "depth": reference.depth,
-        "status": reference.status,
-        "warnings": list(reference.warnings),
     }
 
 

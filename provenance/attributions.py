@@ -1,0 +1,107 @@
+"""Verbs: who did what to a document, as a statement of source says it: translators, contributors, holders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from provenance.pattern import lazy
+from provenance.source import Holding, HoldingKind
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+#: A name ends at a full stop that follows no initial, at a semicolon, a bracket, the end.
+_NAME = (
+    r"(?P<name>[^\W\d_][^\n.;\[\]()]{0,120}?(?:(?:(?<=\b[A-ZА-Я])|(?<=\bJr)|(?<=\bDr)|(?<=\bProf)|(?<=\bSt))\."
+    r"[^\n.;\[\]()]{0,120}?){0,6})"
+)
+_END = (
+    r"(?=\s*(?:\.(?:\s|$|\])|[;\n\])(]|$)|,?\s(?:and\s)?(?:was\s)?(?:[Tt]ranslated|[Oo]btained|[Cc]ontributed|[Ee]dited|[Aa]nnotated|"
+    r"[Pp]rovided|[Ii]ntroduced)\b|\s(?:for|with\s(?:an?\s)?(?:help|introduction))\s)"
+)
+_LANGUAGE = r"(?:\s+from\s+(?:the\s+)?(?:\w+|original\s\w+))?(?:\s+into\s+\w+)?(?:\s+for\s+[^.;\n]{1,60}?)?"
+_ROLES = {
+    "translator": lazy(
+        rf"(?<!\w)(?:[Tt]ranslated{_LANGUAGE}\s+by|[Tt]ranslation(?:\s*:|{_LANGUAGE}\s+by)|[Tt]ranslators?\s*:|[Tt]rans\.\s+(?:by\s+)?|"
+        r"[Tt]raduit(?:e|es|s)?(?:\s+d[ue]\s+\w+)?\s+par|[Tt]raduction\s+(?:de|d['\N{RIGHT SINGLE QUOTATION MARK}]|:)|Traducteur\s*:|"
+        r"[Üü]bersetzt\s+von|Übersetzung\s*:|[Пп]ерев[её]л[аи]?|Перевод\s*:?|[Ff]ordította|[Pp]řeložila?|[Tt]łum\.|[Pp]rzeł\.)\s*"
+        rf"{_NAME}{_END}"
+    ),
+    "contributor": lazy(rf"(?<!\w)(?:[Cc]ontributed(?:\s+to\s+\w+)?\s+by|[Pp]rovided(?:\s+to\s+\w+)?\s+by)\s+{_NAME}{_END}"),
+    "obtainer": lazy(rf"(?<!\w)(?:[Oo]btained(?:\s+for\s+\w+)?\s+by|[Bb]eschafft\s+von|[Пп]олучено\s+от)\s+{_NAME}{_END}"),
+    "drafter": lazy(rf"(?<!\w)[Dd]rafted\s+by\s+(?P<name>[^\W\d_][\w.'\N{{RIGHT SINGLE QUOTATION MARK}} -]{{0,60}}?)(?=\s*(?:[.;,()\]\n]|$)|\s(?:on|and|in)\s)"),
+}
+_AT = (
+    r"(?:[Cc]opy\s+)?(?:[Oo]n\s+file|[Hh]eld|[Kk]ept|[Dd]eposited)\s+(?:at|in|with)|(?:[Aa]\s+)?[Cc]op(?:y|ies)\s+(?:is\s+|are\s+)?(?:at|in)|"
+    r"Хранится\s+в|Копия\s+в|Déposé\s+à|Conservé\s+à|Kopie\s+(?:im|in)"
+)
+_HELD = {
+    HoldingKind.COPY: lazy(rf"(?<!\w)(?P<words>{_AT})\s+(?:the\s+)?{_NAME}{_END}"),
+    HoldingKind.ORIGINAL: lazy(
+        rf"(?P<words>Original(?:\s+is)?\s+(?:in|at)|Оригинал\s+в|Original\s+im)\s+(?:the\s+)?{_NAME}{_END}"
+    ),
+    HoldingKind.MICROFILM: lazy(rf"(?P<words>Microfilm(?:\s+copy)?(?:\s+is)?\s+(?:in|at))\s+(?:the\s+)?{_NAME}{_END}"),
+}
+_AND = lazy(r"\s*(?:,\s*and\s+|,\s+|\s+and\s+|\s+et\s+|\s+und\s+|\s+и\s+|\s*&\s*)")
+#: What follows a holder's name and belongs to its shelfmark, not to its name.
+_SHELF = lazy(
+    r",\s*(?:(?:[^,]*\d)|[^,]*\b(?:Collections?|Papers|Records|Files?|Box|Folder|Fond|fond)\b|(?:[Ff]|[Фф]|[Oo]p|[Оо]п)\.?$)"
+)
+
+
+@frozen
+class Attribution:
+    """One name with its role (translator, contributor, obtainer, drafter), and the words that say so."""
+
+    role: str
+    name: str
+    printed: str
+
+
+def attributions(text: str) -> tuple[Attribution, ...]:
+    """
+    Return who did what, as *text* says it, in the order of roles; two names joined by *and* are two persons.
+
+    >>> [(a.role, a.name) for a in attributions("Obtained by Ada Lem and translated by Bo Roe.")]
+    [('translator', 'Bo Roe'), ('obtainer', 'Ada Lem')]
+    """
+    return tuple(
+        Attribution(role, name, match.group().strip())
+        for role, pattern in _ROLES.items()
+        for match in pattern.finditer(text)
+        for name in _persons(match)
+    )
+
+
+def _persons(match: re.Match[str]) -> Iterator[str]:
+    yield from (name.strip() for name in _AND.split(match["name"]) if name.strip())
+
+
+def translators(text: str) -> tuple[str, ...]:
+    """
+    Return the names that *text* prints as those of translators.
+
+    >>> translators("Traduction de Jeanne Doe et Paul Roe")
+    ('Jeanne Doe', 'Paul Roe')
+    """
+    return tuple(name for match in _ROLES["translator"].finditer(text) for name in _persons(match))
+
+
+def holdings(text: str) -> tuple[Holding, ...]:
+    """
+    Return who keeps the document or a copy of it, as *text* says it; what follows the holder's name is left out.
+
+    >>> [(h.holder, h.kind.value) for h in holdings("On file at the City Library, Box 3.")]
+    [('City Library', 'copy')]
+    """
+    found = []
+    for kind, pattern in _HELD.items():
+        for match in pattern.finditer(text):
+            shelf = _SHELF.search(match["name"])
+            cut = len(match["name"]) - shelf.start() if shelf else 0
+            name = match["name"][: shelf.start()] if shelf else match["name"]
+            found.append(Holding(name.strip(), kind, match.group()[: len(match.group()) - cut]))
+    return tuple(found)

@@ -1,0 +1,194 @@
+"""
+United States shelfmarks: record group, entry, lot file, series, box, folder, microfilm roll, decimal file.
+
+What a citation says after the shelfmark (``Secret; Nodis. Drafted by Toon.``) is no part of it. Canadian and United
+Nations papers are cited alike.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from provenance.pattern import lazy
+from provenance.reference import Level, Reach
+from provenance.shelfmarks._grammar import Chain, Grammar, LevelName, Passage
+from provenance.shelfmarks._labels import Label, Token, chains, tokens
+from provenance.shelfmarks._pieces import pieces
+from provenance.shelfmarks._values import NUMBER
+from provenance.shelfmarks._writing import written
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from provenance.reference import ArchivalReference
+
+_LEVELS = (
+    LevelName("record_group", Reach.FONDS, "record group", "RG"),
+    LevelName("collection", Reach.FONDS, "collection", ""),
+    LevelName("entry", Reach.SERIES, "entry", "Entry"),
+    LevelName("series", Reach.SERIES, "series", ""),
+    LevelName("lot", Reach.SERIES, "lot file", "Lot File"),
+    LevelName("microfilm", Reach.SERIES, "microfilm publication", ""),
+    LevelName("portfolio", Reach.FILE, "portfolio", "Portfolio"),
+    LevelName("volume", Reach.FILE, "volume", "Volume"),
+    LevelName("roll", Reach.FILE, "roll of microfilm", "Roll"),
+    LevelName("box", Reach.FILE, "box", "Box"),
+    LevelName("folder", Reach.FILE, "folder", "Folder"),
+    LevelName("decimal", Reach.ITEM, "file number", ""),
+    LevelName("document", Reach.ITEM, "document", "Document"),
+)
+_ORDER = tuple(level.name for level in _LEVELS)
+_LOT = r"\d{2,3}\s?-?[A-Z]{1,3}\s?-?\d{1,4}[A-Z]?|\d{1,6}[A-Z]?"
+_TITLE = (
+    r"[\N{LEFT DOUBLE QUOTATION MARK}\"][^\N{RIGHT DOUBLE QUOTATION MARK}\"\n]{1,120}[\N{RIGHT DOUBLE QUOTATION MARK}\"]|"
+    r"\d+[A-Z]?(?:[-/\N{EN DASH}.]\d+)*(?:\s(?!Box|Reel|Roll)[A-Z][^,;.()\n]{0,60})?(?!\w)|[^,;.\n\d][^,;.\n]{0,90}"
+)
+_LABELS = (
+    Label("record_group", r"[Rr]ecord [Gg]roup", r"RG|R\.\s?G", r"\d{1,4}", bare=True),
+    Label("entry", r"[Ee]ntry|[Ee]ntries", r"E(?=\.?\s?(?:[AP]\d?-?\s?)?\d)", r"(?:(?:A-?1|P|UD|NN\d*)[\s-]?)?\d+[A-Z]{0,2}(?:-\w+)?", bare=True),
+    Label("lot", r"[Ll]ot [Ff]iles?|[Ll]ots?", "", _LOT),
+    Label("roll", r"[Rr]olls?|[Rr]eels?|[Mm]icrofilm [Rr]oll", "", NUMBER),
+    Label("box", r"[Bb]ox(?:es)?|BOX|[Cc]ontainer", r"[Bb]x(?=\.)", r"(?:[A-Z]{1,2}-?)?" + NUMBER),
+    Label("folder", r"[Ff]olders?|FOLDER", r"[Ff]ldr?", _TITLE),
+    Label("portfolio", r"[Pp]ortfolio", "", NUMBER),
+    Label("volume", r"[Vv]olume", r"[Vv]ol", r"(?:\d+|[IVXLC]+)(?!\w)"),
+    Label("document", r"[Dd]ocument", r"[Dd]oc", r"\d+\w?"),
+    Label("series", r"[Ss]eries|[Ss]ubseries", "", r"(?:\d+|[IVX]+)(?:[.-]\w+)*(?!\w)"),
+)
+_AND_LOT = re.compile(rf"(?:\s?,\s?|,?\s(?:and|&)\s)(?P<value>{_LOT.split('|')[0]})")
+#: A file number of the State Department: three figures, more after a stop, a stroke, and the date or number.
+_DECIMAL = lazy(
+    r"(?<![\w.])(?P<decimal>\d{3}(?:[A-Z]{0,2}(?:\.[\dA-Z]{1,8}){1,3})?(?:\s[A-Z][\w .()]{2,40}?)?"
+    r"/\d{1,4}[A-Z]?(?:[\N{EN DASH}\N{EM DASH}-]\d{1,4})?[a-z]?)(?!\w)"
+)
+_SUBJECT = re.compile(r"[A-Z]{2,8}(?: \([A-Z]+\))? \d{1,2}(?:-\d+)?(?: [A-Z][\w\N{EN DASH}-]*)*$")
+_FILM = re.compile(r"(?:Microfilm (?:Publication )?)?(?P<film>[MT]-?\d{1,4})$")
+_SERIES = re.compile(
+    r"(?:[A-Z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]*\s)*(?:CDF|DoS CDF|(?:Central|Decimal|Subject|Country|Alpha\w*|General|NSC|Lot|"
+    r"Conference|Office|Name|Staff|Agency|White House|Institutional|Presidential?|Trip|Chronological|[A-Z][\w.]*)\s"
+    r"(?:[\w-]+\s)?(?:Files?|Correspondence|Series|Papers|Records|Collection|Materials))\b.*|Records of .+|Papers of .+|"
+    r"(?:CDF|CFPF|SNF|DoS CDF)\b.*|\d{4}[\N{EN DASH}-]\d{2,4}\s(?:CDF|Central|Decimal).*|.+ (?:Papers|Records|Collection|Materials|Files?|Correspondence)$"
+)
+_NOT_HERE = re.compile(r"(?:Top Secret|Secret|Confidential|Nodis|Exdis|Drafted|Source|Copy|No classification|Dated?)\b|.*\b(?:to|from) [A-Z]")
+_MATERIALS = re.compile(r"Materials$|Papers$|Library|Presidential")
+_LONGEST_NAME = 100
+
+
+def _read(passage: Passage) -> tuple[Chain, ...]:
+    labelled = [token for token in tokens(_LABELS, passage.text, passage.start, passage.end)]
+    found = [*_lots(labelled, passage), *_numbers(passage, labelled), *_names(passage, labelled)]
+    found.sort(key=lambda token: (token.start, token.end))
+    return _merged(chains(_apart(found), _ORDER, passage, loose=True))
+
+
+def _apart(found: Sequence[Token]) -> list[Token]:
+    """Drop a token that begins inside the one before."""
+    kept: list[Token] = []
+    for token in found:
+        if not kept or token.start >= kept[-1].end:
+            kept.append(token)
+    return kept
+
+
+def _lots(labelled: Sequence[Token], passage: Passage) -> Iterator[Token]:
+    """Yield the tokens; of several lots, joined by *and*, the later ones are written into the first with ``|``."""
+    for token in labelled:
+        at = token.end
+        values = [token.level.value]
+        while token.level.level == "lot" and (match := _AND_LOT.match(passage.text, at, passage.end)):
+            values.append(match["value"])
+            at = match.end()
+        level = Level(token.level.level, token.level.label, "|".join(values))
+        yield Token(level, token.start, at, strong=token.strong, warnings=token.warnings)
+
+
+def _numbers(passage: Passage, labelled: Sequence[Token]) -> Iterator[Token]:
+    if passage.archive or any(token.level.level == "record_group" for token in labelled) or "CDF" in passage.text:
+        for match in _DECIMAL.finditer(passage.text, passage.start, passage.end):
+            yield Token(Level("decimal", "", match["decimal"]), match.start(), match.end(), strong=True)
+
+
+def _names(passage: Passage, labelled: Sequence[Token]) -> Iterator[Token]:
+    """Yield series, collections, microfilms and untitled folders: pieces without a sign of their own."""
+    if not labelled and passage.archive is None and "CDF" not in passage.text:
+        return
+    boxes = [token.end for token in labelled if token.level.level == "box"]
+    has_folder = any(token.level.level == "folder" for token in labelled)
+    told: list[tuple[str, Token]] = []
+    for piece in pieces(passage.text, passage.start, passage.end):
+        if len(piece.text) > _LONGEST_NAME or _NOT_HERE.match(piece.text):
+            if told or piece.start > min(boxes, default=passage.end):
+                break
+            continue
+        after_box = bool(boxes) and piece.start > boxes[0] and not has_folder
+        if any(token.start == piece.start and not (after_box and token.level.level == "volume") for token in labelled):
+            continue
+        kind = _kind(piece.text, after_box=after_box)
+        if kind:
+            told.append((kind, _token(kind, piece.text, piece.start)))
+    yield from _one_series([token for _, token in told], passage.text)
+
+
+def _kind(text: str, *, after_box: bool) -> str | None:
+    if _FILM.match(text):
+        return "microfilm"
+    if _SUBJECT.match(text):
+        return "decimal"
+    if after_box and text[:1].isupper():
+        return "folder"
+    cut = text.partition(" (")[0]
+    return "series" if _SERIES.match(cut) else None
+
+
+def _token(kind: str, text: str, start: int) -> Token:
+    value = text.partition(" (")[0] if kind == "series" else text
+    return Token(Level(kind, "", value), start, start + len(value), strong=True)
+
+
+def _one_series(found: list[Token], text: str) -> Iterator[Token]:
+    """Yield the names: of several series the last is the series and those before it collections; folders are joined."""
+    series = [token for token in found if token.level.level == "series"]
+    folders = [token for token in found if token.level.level == "folder"]
+    for token in found:
+        if token.level.level == "series" and token is not series[-1]:
+            if token is series[0]:
+                yield Token(Level("collection", "", token.level.value), token.start, token.end, strong=True)
+        elif token.level.level != "folder":
+            yield token
+    if folders:
+        first, last = folders[0], folders[-1]
+        yield Token(Level("folder", "", text[first.start : last.end]), first.start, last.end, strong=True)
+
+
+def _merged(found: tuple[Chain, ...]) -> tuple[Chain, ...]:
+    """Take the lots that were read as one apart again."""
+    return tuple(
+        Chain(
+            tuple(
+                Level(level.level, level.label, value)
+                for level in chain.levels
+                for value in (level.value.split("|") if level.level == "lot" else [level.value])
+            ),
+            chain.start,
+            chain.end,
+            chain.continues,
+            chain.archive,
+            chain.warnings,
+        )
+        for chain in found
+    )
+
+
+def _write(reference: ArchivalReference, cyrillic: bool) -> str:  # noqa: FBT001 - the shape that every grammar has
+    text = written(reference, _LEVELS, cyrillic=cyrillic, between=", ")
+    return text.replace(", Lot File ", ", Lot File ", 1)
+
+
+SHELFMARK = Grammar(
+    name="us",
+    levels=_LEVELS,
+    hint=r"(?<!\w)(?:RG\s?\d|[Rr]ecord [Gg]roup|[Ll]ot (?:[Ff]iles?\s)?\d|[Bb]ox(?:es)?\s\d|[Ff]older\s\d|CDF\b|[Rr]oll\s\d)",
+    read=_read,
+    write=_write,
+)
