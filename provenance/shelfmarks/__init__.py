@@ -9,6 +9,7 @@ from __future__ import annotations
 from provenance.shelfmarks._format import depth_words, format_reference, reach, words
 from provenance.shelfmarks._grammar import SHELFMARKS, Chain, Grammar, LevelName, Passage
 from provenance.shelfmarks._parse import may_hold_reference, parse_reference, parse_references
+from provenance.shelfmarks._same import same_reference, same_value
 from provenance.shelfmarks._statement import Statement
 from provenance.shelfmarks._values import leaf_ranges
 
@@ -26,5 +27,7 @@ __all__ = [
     "parse_reference",
     "parse_references",
     "reach",
+    "same_reference",
+    "same_value",
     "words",
 ]

@@ -31,7 +31,7 @@ def format_reference(reference: ArchivalReference, *, script: str | None = None)
         message = f"{script!r} is no script of a shelfmark: latin or cyrillic"
         raise ValueError(message)
     cyrillic = script == "cyrillic" or (script is None and _CYRILLIC.search(reference.printed) is not None)
-    archive = reference.archive or ""
+    archive = reference.archive or _ibid(reference, script)
     if script and reference.authority:
         archive = name_in(archives()[reference.authority], cyrillic=cyrillic)
     if reference.tradition not in SHELFMARKS.names():
@@ -39,8 +39,17 @@ def format_reference(reference: ArchivalReference, *, script: str | None = None)
     mark = SHELFMARKS[reference.tradition].write(reference, cyrillic)
     if not archive or not mark:
         return archive or mark
-    between = "/" if reference.archive == "IOR" else ". " if cyrillic and mark[:1].isupper() else ", "
+    between = "/" if reference.archive == "IOR" else ". " if _CYRILLIC.match(mark) and mark[:1].isupper() else ", "
     return f"{archive}{between}{mark}"
+
+
+def _ibid(reference: ArchivalReference, script: str | None) -> str:
+    """Return the word for *ibid.* if that is all the reference has for an archive."""
+    if not reference.ibid or reference.tradition not in SHELFMARKS.names():
+        return ""
+    own = SHELFMARKS[reference.tradition].ibid[:1]
+    fits = own and (_CYRILLIC.match(own[0]) is None or script != "latin")
+    return own[0].rstrip(".") if fits else "Ibid"
 
 
 def reach(reference: ArchivalReference) -> Reach | None:
@@ -77,7 +86,9 @@ def depth_words(reference: ArchivalReference) -> str:
         return f"reaches the {short}: cannot be resolved to a series, file or leaf"
     if deepest is Reach.SERIES:
         return f"reaches the {short}: cannot be resolved to a file or leaf"
-    return f"reaches the {named}, not the leaf" if deepest < Reach.LEAF else f"reaches the {named}"
+    english = named.partition(" (")[2].removesuffix(")")
+    told = f"{english} ({short})" if english and english != short else short
+    return f"reaches the {told}, not the leaf" if deepest < Reach.LEAF else f"reaches the {told}"
 
 
 def words(reference: ArchivalReference, level: Level) -> str:

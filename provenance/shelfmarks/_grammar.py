@@ -67,7 +67,7 @@ class Grammar:
 
     ``read`` gives the chains in a passage, in their order. ``write`` gives the levels of a reference as the tradition
     writes them, in Cyrillic letters if asked and if it has any; it must be such that ``read`` finds the same levels.
-    ``hint`` is a regular expression that is found in every mark that is cited without a known archive, and seldom
+    ``ibid`` are the words for *ibid.* in its language, the usual one first. ``hint`` is a regular expression that is found in every mark that is cited without a known archive, and seldom
     elsewhere.
     """
 
@@ -76,6 +76,7 @@ class Grammar:
     hint: str
     read: Callable[[Passage], tuple[Chain, ...]]
     write: Callable[[ArchivalReference, bool], str]
+    ibid: tuple[str, ...] = ()
 
     def level(self, name: str) -> LevelName | None:
         """Return what is known of a level, or ``None``."""

@@ -10,6 +10,7 @@ from attrs import evolve, field, frozen
 
 from provenance.reference import Level
 from provenance.shelfmarks._grammar import Chain, Passage
+from provenance.shelfmarks._passages import clause_before
 from provenance.shelfmarks._values import NUMERO, trimmed
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ _NUMBER_BEFORE = re.compile(r"\d\s?$")
 _SKIPPED = re.compile(r"[\s.]{0,2}(?:,\s[^,;()\n]{1,60}){1,3},\s?")
 _INITIALS = re.compile(r"(?:\b\w\.){2,}$")
 _LONGEST_GAP = 120
+_BREAK = re.compile(r"[;.]")
 _TWO = 2
 
 
@@ -135,7 +137,7 @@ def chains(
         leans = bool(kept) and (joined or len(group) >= _TWO)
         if leans and not tops:
             kept.append(evolve(chain, continues=True))
-        elif leans or _stands(group, passage, tops=tops):
+        elif leans or _stands(group, passage, tops=tops, loose=loose):
             kept.append(chain)
     return tuple(kept)
 
@@ -158,7 +160,9 @@ def _groups(
             continue
         near = _between(_JOIN, group[-1], token, passage.text)
         near = near or (loose and _between(_SKIPPED, group[-1], token, passage.text))
-        if near and (mine not in ranks and mine > 0 if loose else mine > max(ranks)):
+        gap = passage.text[group[-1].end : token.start]
+        free = mine not in ranks and (mine > 0 or not _BREAK.search(gap))
+        if near and (free if loose else mine > max(ranks)):
             group.append(token)
             continue
         yield group, joined
@@ -178,7 +182,7 @@ def _chain(group: Sequence[Token], order: Sequence[str], *, continues: bool) -> 
     return Chain(tuple(levels), group[0].start, group[-1].end, continues=continues, warnings=warnings)
 
 
-def _stands(group: Sequence[Token], passage: Passage, *, tops: bool) -> bool:
+def _stands(group: Sequence[Token], passage: Passage, *, tops: bool, loose: bool) -> bool:
     """Tell whether a chain may begin a reference."""
     first = group[0]
     near = first.start - passage.start <= _LONGEST_GAP and bool(_NEAR.fullmatch(passage.text, passage.start, first.start))
@@ -186,7 +190,9 @@ def _stands(group: Sequence[Token], passage: Passage, *, tops: bool) -> bool:
         return True
     if tops:
         return len(group) >= _TWO or first.strong
-    if len(group) < _TWO:
+    if len(group) < _TWO and not first.strong:
         return False
+    if len(group) >= _TWO and (loose or passage.labelled or clause_before(passage, passage.start, first.start)):
+        return True
     ends = _BLANK.fullmatch(passage.text, group[-1].end)
-    return passage.labelled or bool(ends and _BLANK.fullmatch(passage.text, 0, first.start))
+    return bool(ends and _BLANK.fullmatch(passage.text, 0, first.start))

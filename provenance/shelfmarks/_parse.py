@@ -20,7 +20,7 @@ from provenance.shelfmarks._statement import Statement
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_OWNING = re.compile(r"[\s,(]{0,3}(?:(?:of|in|at|from|du|des|der|из|в)\s(?:the\s)?)?")
+_OWNING = re.compile(r"[\s,./(\N{EN DASH}\N{EM DASH}-]{0,5}(?:(?:of|in|at|from|du|des|der|из|в)\s(?:the\s)?)?")
 #: So far behind a shelfmark the words about it are looked for (code points).
 _REMARKS = 160
 
@@ -114,8 +114,9 @@ def _references(
             waiting = None
         for at, chain in enumerate(chains):
             behind = chains[at + 1].start if at + 1 < len(chains) else passage.end
-            reference = _one(passage, chain, at, grammar, bearer)
-            reference = _with_remarks(reference, passage, chain, min(behind, chain.end + _REMARKS))
+            reference = _one(passage, chain, at, by=grammar, bearer=bearer)
+            before = chains[at - 1].end if at else max(passage.start, chain.start - _REMARKS)
+            reference = _with_remarks(reference, passage, chain, (before, min(behind, chain.end + _REMARKS)))
             begin = opening(passage) if at == 0 and (passage.archive or passage.ibid) else chain.start
             spans.append((begin, chain.end))
             bearer.last = reference
@@ -134,7 +135,7 @@ def _owns(end: int, passage: Passage) -> bool:
     return mention is not None and mention.start >= end and _OWNING.fullmatch(passage.text, end, mention.start) is not None
 
 
-def _one(passage: Passage, chain: Chain, at: int, grammar: Grammar | None, bearer: Bearer) -> ArchivalReference:
+def _one(passage: Passage, chain: Chain, at: int, *, by: Grammar | None, bearer: Bearer) -> ArchivalReference:
     """Return the reference of one chain, with the archive that is printed before it."""
     mention = passage.archive
     if chain.archive:
@@ -146,11 +147,15 @@ def _one(passage: Passage, chain: Chain, at: int, grammar: Grammar | None, beare
     elif at > 0:
         mention = None
     bearer.end = chain.end
-    return reference_of(passage, chain, mention, bearer=bearer, grammar=grammar, first=at == 0)
+    return reference_of(passage, chain, mention, bearer=bearer, grammar=by, first=at == 0)
 
 
-def _with_remarks(reference: ArchivalReference, passage: Passage, chain: Chain, end: int) -> ArchivalReference:
-    said = status(passage.text, passage.start, end) if passage.archive else status(passage.text, chain.end, end)
+def _with_remarks(
+    reference: ArchivalReference, passage: Passage, chain: Chain, about: tuple[int, int]
+) -> ArchivalReference:
+    """Add what the words before and behind a shelfmark, within the range *about*, say of the document's fate and leaf."""
+    start, end = about
+    said = status(passage.text, start if passage.archive else chain.end, end)
     unnumbered = without_leaf(passage.text, chain.end, end) if reference.list_ is None else None
     warnings = reference.warnings
     if unnumbered:

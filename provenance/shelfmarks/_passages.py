@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
 from provenance.archives import LONGEST_NAME, Mention, archives, find_archives, looks_like_archive, todays
-from provenance.shelfmarks._grammar import Passage
+from provenance.shelfmarks._grammar import SHELFMARKS, Passage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,23 +18,11 @@ LABEL = re.compile(
     r"^\W{0,3}(?:Original source|Sources?|Источники?|Quellen?|Fundort|Fonte|Archives?|Forrás|Pramen|Zdroj|Źródło|Sursa|Архив)\s?:\s*",
     re.IGNORECASE,
 )
-#: The words for *ibid.* that tell the tradition.
-_TONGUES = {
-    "т": ("russian",),
-    "п": ("bulgarian",),
-    "e": ("german", "austrian"),
-    "u": ("hungarian",),
-    "tamż": ("polish",),
-    "tamt": ("czech",),
-    "tamž": ("czech",),
-}
-_IBID = re.compile(
-    r"(?<!\w)(?:[Ii]bid(?:em)?\b|[Ii]b\.|Там же|там же|ТАМ ЖЕ|[Ee]bda?\.|[Ee]benda|[Tt]amtéž|[Tt]amže|[Uu]o\.|[Uu]gyanott|[Tt]amże|"
-    r"[Пп]ак там|[Tt]am že|[Ll]oc\. cit\.)\.?"
-)
+#: The words for *ibid.* that every tradition uses.
+_LATIN = ("Ibid.", "Ibidem", "Ib.", "Loc. cit.")
 #: Between two forms of one archive's name there is nothing but this.
 _BESIDE = re.compile(r"[\s,:/(\N{EN DASH}-]{1,3}")
-_SHELF = re.compile(r"[.,:\s]{1,3}(?=[A-ZÄÖÜÁ-Ž\d(]|[a-zš]{1,5}\.)(?=[^;\n]{0,120}(?:\d|nezprac|Nezprac))")
+_SHELF = re.compile(r"[.,:\s]{1,3}(?=[A-ZÄÖÜÁ-Ž\d(]|[a-zš]{1,5}\.)(?=[^;\n]{0,120}(?:\d|nezprac|Nezprac)|f\.\s)")
 _CLAUSE_END = re.compile(r"[,;:]|\.(?:\s|$)|[\[\]()\n]")
 _NO_ARCHIVE = frozenset(
     "СССР РСФСР КПСС ВКП РКП НКВД МВД КГБ ЦК ОГПУ USSR SSSR RSFSR CPSU CC NKVD MVD KGB CK UK US USA DDR GDR SED ЧССР".split()
@@ -64,7 +53,16 @@ def passages(text: str, start: int) -> tuple[Passage, ...]:
 
 
 def _tongue(word: str) -> tuple[str, ...]:
-    return next((names for opening, names in _TONGUES.items() if word.startswith(opening)), ())
+    """Return the traditions in whose language a word says *ibid.*"""
+    bare = word.casefold().rstrip(".")
+    return tuple(g.name for g in SHELFMARKS if any(bare == one.casefold().rstrip(".") for one in g.ibid))
+
+
+@functools.cache
+def _ibid() -> re.Pattern[str]:
+    words = {word.rstrip(".") for word in _LATIN} | {word.rstrip(".") for grammar in SHELFMARKS for word in grammar.ibid}
+    either = "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    return re.compile(rf"(?<!\w)(?:{either})(?!\w)\.?", re.IGNORECASE)
 
 
 def opening(passage: Passage) -> int:
@@ -72,13 +70,13 @@ def opening(passage: Passage) -> int:
     if passage.archive:
         return passage.archive.start
     if passage.ibid:
-        words = [match.start() for match in _IBID.finditer(passage.text, max(0, passage.start - 20), passage.start)]
+        words = [match.start() for match in _ibid().finditer(passage.text, max(0, passage.start - 20), passage.start)]
         return words[-1] if words else passage.start
     return passage.start
 
 
 def _borders(text: str, start: int) -> Sequence[Border]:
-    found = [Border(match.start(), match.end()) for match in _IBID.finditer(text, start)]
+    found = [Border(match.start(), match.end()) for match in _ibid().finditer(text, start)]
     found += [Border(m.start, m.end, m) for m in _merged(text, find_archives(text)) if m.start >= start and _counts(text, m)]
     return sorted(found, key=lambda border: (border.start, -border.end))
 

@@ -41,9 +41,9 @@ _NO_LEAF = lazy(
     re.IGNORECASE,
 )
 _PAGES = re.compile(
-    r"(?<!\w)(?:pp?|[Сс]|S|str|стр|[Vv]ol)\.\s?\d|\(\w[\w .,&'-]{2,60}[:,] ?[^()]{0,60}\b1[5-9]\d\d\)|\b(?:1[5-9]|20)\d\d\), \d+"
+    r"(?<!\w)(?:pp?|[Сс]|S|str|стр|[Vv]ol)\.\s?\d|\(\w[\w .,&'-]{2,60}[:] ?[^()]{0,60}\b1[5-9]\d\d\)|\b(?:1[5-9]|20)\d\d\), \d+"
 )
-_CLAUSE = re.compile(r"\s*;\s*|\.\s+(?=[A-ZА-Я\N{LEFT DOUBLE QUOTATION MARK}\"])|[\[\]\n]")
+_CLAUSE = re.compile(r"\s*;\s*|[\[\]\n]")
 
 
 def material(text: str) -> str | None:
@@ -92,6 +92,7 @@ def printed_sources(text: str, taken: Sequence[tuple[int, int]]) -> tuple[str, .
     found, at = [], 0
     for start, end in (*sorted(taken), (len(text), len(text))):
         if start > at:
-            found += [part.strip(" ,.()") for part in _CLAUSE.split(text[at:start]) if part and _PAGES.search(part)]
+            parts = (_MATERIAL.sub("", part) for part in _CLAUSE.split(text[at:start]))
+            found += [part.strip(" ,.()") for part in parts if part and _PAGES.search(part)]
         at = max(at, end)
     return tuple(part for part in found if part)

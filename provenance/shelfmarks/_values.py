@@ -13,8 +13,10 @@ _TAIL = rf"(?:[{_LETTERS}]{{1,3}}(?!\w|\.\d))?"
 #: A number with its letter, an alternative after a stroke, a range.
 NUMBER = rf"\d{{1,12}}{_TAIL}(?:\s?[/\N{{EN DASH}}\N{{EM DASH}}-]\s?\d+{_TAIL}|[-/][{_LETTERS}]{{1,3}}(?!\w)){{0,40}}"
 #: A fond: a number, mostly with a letter before or behind it.
-FOND = rf"(?:[A-ZА-ЯЁ]{{1,3}}\s?[-\N{{EN DASH}}]?\s?)?{NUMBER}"
-OPIS = rf"(?:{NUMBER}|[IVX]+\b)"
+#: A letter set apart from its number, as typewriters do: only before a comma.
+_APART = r"(?:\s[абвгжзсabcs](?=\s?[,;.]))?"
+FOND = rf"(?:[A-ZА-ЯЁ]{{1,3}}\s?[-\N{{EN DASH}}]?\s?)?{NUMBER}{_APART}"
+OPIS = rf"(?:{NUMBER}{_APART}|[IVX]+\b)"
 #: ``No.`` and its like before a number.
 NUMERO = r"(?:(?:\N{NUMERO SIGN}|[Nn]os?\.|[Nn][or]\.?|[Čč]\.|#)\s?)?"
 _SIDE = r"(?:\s?(?:обор|об|ob|verso|vo)\b\.?|[vr]\b)"

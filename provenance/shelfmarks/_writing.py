@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 def written(reference: ArchivalReference, names: Sequence[LevelName], *, cyrillic: bool, between: str) -> str:
     """Return the levels with their signs; a level that the tradition does not name is written with its own label."""
     known = {name.name: name for name in names}
+    if len(reference.levels) == 1 and not reference.archive and not reference.ibid:
+        (only,) = reference.levels  # a short sign by itself would not be read
+        return f"{only.label} {only.value}".strip()
     parts = []
     for level in reference.levels:
         name = known.get(level.level)

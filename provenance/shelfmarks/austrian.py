@@ -46,9 +46,13 @@ _LABELS = (
 #: A register number with the letters of its series before it: ``MCZ. 1697/1853``, ``Präs. 3759/1860``, ``Z. 143/I``.
 _NUMBER = lazy(
     r"(?P<serie>(?:[A-ZÄÖÜ][\wäöüß]{0,10}\.?\s?-?\s?){0,3}[A-ZÄÖÜ][\wäöüß]{0,10}\.?|Nr\.|Zl\.|Z\.)\s?"
-    r"(?P<zahl>(?:ad\s)?\d{1,6}(?:[/\N{EN DASH}-](?:[\dIVXLA-Za-z]{1,6}))*)(?![\w.]*\d)"
+    r"(?P<zahl>(?:ad\s)?\d{1,6}(?:[/\N{EN DASH}-](?:[\dIVXLA-Za-z]{1,6}))*(?:\sex\s\d{4})?)(?![\w.]*\d)"
 )
 #: Signs that say no more than that a number follows.
+_YEAR = re.compile(r"1[5-9]\d\d")
+_ENDS_IN_YEAR = re.compile(r"1[5-9]\d\d$")
+_BARE = lazy(r"(?P<serie>(?!))?(?P<zahl>\d{1,5}(?:[/\N{EN DASH}-]\d{1,5})+)$")
+_DEPARTMENT = re.compile(r"(?:PA|AR|StR|MR|Kab)\.?\s?(?:[IVXL]{1,6}|Kanzlei|Prot\.?)")
 _SIGNS = frozenset({"Z.", "Zl.", "Nr.", "Z", "Zl"})
 _LABELLED = re.compile(r"(?:Kart|Kt|Fasz|Fasc|Bd|Band|Konv|[Ff]ol|Bl|Faszikel|Karton|Folio)\.?\s?$")
 _DATE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\.\s?[A-Z]?[a-zä]+\s\d{4}")
@@ -58,8 +62,6 @@ _LONGEST_NAME = 60
 
 def _read(passage: Passage) -> tuple[Chain, ...]:
     labelled = list(tokens(_LABELS, passage.text, passage.start, passage.end))
-    if passage.archive is None and not passage.ibid:
-        return chains([token for token in labelled if token.level.level != "list"] and labelled, _ORDER, passage, loose=True)
     found = sorted([*_named(passage, labelled), *labelled], key=lambda token: token.start)
     return chains(found, _ORDER, passage, loose=True)
 
@@ -70,10 +72,12 @@ def _named(passage: Passage, labelled: list[Token]) -> Iterator[Token]:
     names: list[Piece] = []
     is_open = passage.archive is not None
     for piece in pieces(passage.text, passage.start, passage.end):
-        match = _NUMBER.match(piece.text)
+        match = _number_of(piece, after_year=bool(names) and _ENDS_IN_YEAR.search(names[-1].text) is not None)
+        if passage.archive is None and not passage.ibid:
+            is_open = is_open or _DEPARTMENT.fullmatch(piece.text) is not None
         if any(piece.start <= start < piece.end for start in taken):
             is_open = False
-        elif match and not _LABELLED.search(match["serie"]) and not _DATE.match(piece.text):
+        elif match and not _LABELLED.search(match["serie"] or "") and not _DATE.match(piece.text):
             is_open = False
             yield from _number(match, piece.start)
         elif is_open and piece.text[:1].isupper() and len(piece.text) <= _LONGEST_NAME:
@@ -86,10 +90,18 @@ def _named(passage: Passage, labelled: list[Token]) -> Iterator[Token]:
         yield Token(Level("abteilung", "", passage.text[start:end]), start, end, strong=True)
 
 
+def _number_of(piece: Piece, *, after_year: bool) -> re.Match[str] | None:
+    """Return the register number that a piece is; a year behind a name is none, unless nothing else follows it."""
+    match = _NUMBER.match(piece.text)
+    if match and _YEAR.fullmatch(match["zahl"]) and match.end() == len(piece.text):
+        return None
+    return match or (_BARE.match(piece.text) if after_year else None)
+
+
 def _number(match: re.Match[str], at: int) -> Iterator[Token]:
-    serie = match["serie"].strip()
+    serie = (match["serie"] or "").strip()
     begin = at + match.start("zahl")
-    if serie in _SIGNS:
+    if serie in _SIGNS or not serie:
         yield Token(Level("zahl", serie, match["zahl"]), at, at + match.end("zahl"))
         return
     yield Token(Level("serie", "", serie), at, begin)
@@ -113,4 +125,5 @@ SHELFMARK = Grammar(
     hint=r"(?<!\w)(?:Karton|Fasz(?:ikel|\.)|Konv(?:olut|\.))\s?\d|(?<!\w)[A-ZÄÖÜ]\w*\.\s\d{1,5}/1[5-9]\d\d",
     read=_read,
     write=_write,
+    ibid=("Ebd.", "Ebda.", "Ebenda"),
 )

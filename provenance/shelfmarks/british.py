@@ -41,7 +41,7 @@ _PIECE = lazy(rf"(?<![\w/])(?P<series>(?:{_DEPARTMENTS})\s?\d{{1,4}})/(?P<item>{
 _SHORT_PIECE = lazy(rf"[\s.,:(]{{0,3}}(?:PRO[\s,:]{{1,2}})?(?P<series>[A-Z]{{1,5}}\s?\d{{1,4}})/(?P<item>{_ITEM})(?!\w)")
 _INDIA = lazy(
     r"(?:(?<!\w)(?P<archive>IOR)|(?P<none>(?<=IOR)))[/:,\s]{1,2}(?P<series>[A-Z](?:/[A-Z&]{1,4}|/\d{1,6}(?=/)){1,5})/"
-    r"(?P<item>\d[\w-]{0,12}(?:\([a-z]\))?)(?![\w/])"
+    r"(?P<item>[A-Z]?\d[\w-]{0,12}(?:\([a-z]\))?)(?![\w/])"
 )
 _VICTORIA = lazy(
     r"(?<!\w)(?P<series>VPRS\s?\d{1,6})(?:/\s?(?P<consignment>P\s?\d{1,5}))?(?:/(?P<unit>(?:unit\s)?\d+))?"
@@ -52,7 +52,7 @@ _WESTERN = lazy(
     r"[\s.,:]{0,3}(?P<series>S\d{1,5})\s?[-,]?\s?(?P<consignment>cons\.?\s?\d{1,6})(?:[\s,]{1,2}(?:item\s)?(?P<item>\d[\w/]*))?"
 )
 _MANUSCRIPT = lazy(
-    r"(?<!\w)(?P<series>Add\.?\sMSS?\.?|Mss\.?\sEur\.?\s[A-Z]|MS\.?\sEng\.?\s\w\.?|Cotton MS|Harley MS|Sloane MS)\s"
+    r"(?<!\w)(?P<series>Add\.?\sMSS?\.?|Mss\.?\sEur\.?\s[A-Z](?:\d{1,3}(?=/))?|MS\.?\sEng\.?\s\w\.?|Cotton MS|Harley MS|Sloane MS)[\s/]"
     r"(?P<item>\d[\w/.-]{0,20}\w|\d)(?!\w)"
 )
 _PAPER = lazy(r",\s(?P<paper>[A-Z]{1,3}\s?\d{1,6}(?:/\d{1,6}){1,3}|C[CMP]?\s?\(\d\d\)\s?\d+)(?![\w/])")
@@ -103,19 +103,23 @@ def _write(reference: ArchivalReference, cyrillic: bool) -> str:  # noqa: FBT001
     del cyrillic
     value = reference.value
     series, consignment, item = value("series") or "", value("consignment"), value("item")
+    numbered = item
     if series.startswith("VPRS"):
-        mark = ", ".join(part for part in ("/".join(filter(None, (series, consignment))), item) if part)
+        numbered = f"item {item}" if item and item[:1].isdecimal() else item
+        named = None if value("unit") else numbered
+        mark = ", ".join(part for part in ("/".join(filter(None, (series, consignment))), named) if part)
     elif consignment:
         mark = " ".join(part for part in (series, consignment, item and f"item {item}") if part)
     elif series.startswith(("Add", "Mss", "MS", "Cotton", "Harley", "Sloane")):
-        mark = f"{series} {item}"
+        mark = f"{series}{'/' if series[-1:].isdigit() else ' '}{item}"
     elif series[:2].isalpha() and " " not in series and "/" in series or series[1:2] == "/":
         mark = f"{'' if reference.archive == 'IOR' else 'IOR/'}{series}/{item}"
     else:
         joined = ", " if reference.authority == "au-naa" else "/"
         mark = joined.join(part for part in (series, item) if part)
     rest = [value("paper") or ""]
-    rest += [f"{sign} {text}" for name, sign in (("unit", "unit"), ("list", "f.")) if (text := value(name))]
+    rest += [f"unit {value('unit')}", numbered or ""] if value("unit") else []
+    rest += [f"f. {leaf}"] if (leaf := value("list")) else []
     return ", ".join(part for part in (mark, *rest) if part)
 
 

@@ -62,4 +62,5 @@ SHELFMARK = Grammar(
     hint=r"(?<!\w)(?:[Аа]\.?\s?[Ее]|[Aa]\.?\s?[EeUu])\.\s?(?:№\s?)?\d|[Аа]рхивна единица",
     read=_read,
     write=_write,
+    ibid=("Пак там",),
 )

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from provenance.reference import Level, Reach
 from provenance.shelfmarks._grammar import Chain, Grammar, LevelName, Passage
 from provenance.shelfmarks._labels import Label, Token, chains, tokens
@@ -82,7 +84,9 @@ def _is_fonds(piece: Piece, passage: Passage) -> bool:
 
 
 def _write(reference: ArchivalReference, cyrillic: bool) -> str:  # noqa: FBT001 - the shape that every grammar has
-    return written(reference, _LEVELS, cyrillic=cyrillic, between=", ")
+    unsigned = reference.value("subfond") is not None
+    levels = [evolve(level, latin="") if unsigned and level.name == "fond" else level for level in _LEVELS]
+    return written(reference, levels, cyrillic=cyrillic, between=", ")
 
 
 SHELFMARK = Grammar(
@@ -91,4 +95,5 @@ SHELFMARK = Grammar(
     hint=r"(?<!\w)[Aa](?:rch)?\.\s?j\.\s?\d|(?<!\w)sv\.\s?\d|[Ii]nv\.\s?č\.|[Nn]ezpracov|[Aa]rchivní jednotka|[Kk]arton\s\d",
     read=_read,
     write=_write,
+    ibid=("Tamtéž", "Tamže"),
 )

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _LEVELS = (
     LevelName("bestand", Reach.FONDS, "Bestand (holding)", "Bestand"),
     LevelName("band", Reach.FILE, "Band (volume)", "Bd."),
+    LevelName("box", Reach.FILE, "Box (box)", "Box"),
     LevelName("item", Reach.FILE, "Signatur (number)", "Nr."),
     LevelName("list", Reach.LEAF, "Blatt (leaf)", "Bl."),
 )
@@ -32,6 +33,7 @@ _ORDER = tuple(level.name for level in _LEVELS)
 _LABELS = (
     Label("bestand", r"Bestand|Best\.", "", r"[A-Z]{0,4}\s?\d+(?:[\w-]*\w)?"),
     Label("band", r"Band", r"Bd", r"(?:\d+|[IVX]+)\w?(?!\w)"),
+    Label("box", r"Box|Karton|Mappe|Kasten", r"Kart", NUMBER),
     Label("item", r"Nummer|Akte|Signatur|Sign\.", r"Nr|Sig", r"\d[\w/.-]{0,30}(?<![.-])"),
     Label("list", r"Bl[aä]tt(?:er)?|[Ff]olio", r"Bl|BL|bl|[Ff]ol|[Ff]{1,2}(?=\.)|[Ll]{1,2}(?=\.)", LEAVES),
     Label("list", "", r"1[1l]\.|l1\.", LEAVES),
@@ -44,13 +46,16 @@ _STROKE = lazy(
 )
 _LOOSE_STROKE = lazy(rf"(?<![\w/])(?P<bestand>(?:{_STATE})\s?\d{{1,4}}(?:-[IVX]+)?)/(?P<item>{_ITEM})")
 _PLAIN = lazy(
-    r"[\s.,:]{0,3}(?!Bestand|Best\.|Nr\.|Bl\.|Bd\.|Akte)(?P<bestand>[A-ZÄÖÜ][\w-]{0,12}\.?(?:,?\s(?:[A-ZÄÖÜ][\w-]{0,12}|[IVX]{1,5})){0,3}),?\s(?:Nr\.\s?)?"
+    r"[\s.,:]{0,3}(?!Bestand|Best\.|Nr\.|Bl\.|Bd\.|Akte)(?P<bestand>[A-ZÄÖÜ][\w-]{0,12}\.?(?:,?\s(?!Box|Karton|Mappe|Bd\.|Nr\.)(?:[A-ZÄÖÜ][\w-]{0,12}|[IVX]{1,5})){0,3}),?\s(?:Nr\.\s?)?"
     r"(?P<item>\d[\w/.-]{0,30})"
 )
 _PARTY = lazy(r"[\s.,:]{0,3}(?P<item>(?:J\s)?(?:NL|IV|I|II|V)\s[A-Z]?\s?\d[\w./-]{0,30}(?:/[\w./-]{1,20})*)")
 _MINISTRY = lazy(r"[\s.,:]{0,3}(?P<bestand>MfAA),?\s(?P<item>(?:[A-Z]{1,3}\s)?\d[\w/.-]{0,20})")
-_VOLUME = lazy(r"[\s.,:]{0,3}(?P<bestand>[A-Z]{1,3}\s\d{1,4}[A-Z]?)(?=,\sB[dl]\.)")
-_FORMS = (_MINISTRY, _PARTY, _VOLUME, _STROKE, _PLAIN)
+_VOLUME = lazy(r"[\s.,:]{0,3}(?P<bestand>[A-Z]{1,3}\s\d{1,4}(?:[A-Z-]\w{0,5})?)(?=,\s(?:B[dl]|Nr)\.)")
+_ESTATE = lazy(r"[\s.,:]{0,3}(?P<bestand>(?:Nachlass|Nachlaß|NL|Bestand|Sammlung)\s[^\W\d_][^,;\n]{0,60}?)(?=,)")
+_CHRISTIAN = lazy(r"[\s.,:]{0,3}(?P<item>\d\d-\d{3}(?:-\d{3,4})?(?:/\d+)?)(?!\w)")
+_NUMBERED = lazy(r"\d(?:-[IVX]+)?$")
+_FORMS = (_ESTATE, _CHRISTIAN, _MINISTRY, _PARTY, _VOLUME, _STROKE, _PLAIN)
 
 
 def _read(passage: Passage) -> tuple[Chain, ...]:
@@ -98,9 +103,11 @@ def _told(chain: Chain) -> Chain:
 def _write(reference: ArchivalReference, cyrillic: bool) -> str:  # noqa: FBT001 - the shape that every grammar has
     del cyrillic
     bestand, item = reference.value("bestand"), reference.value("item")
-    stroke = "/" if bestand and bestand[-1:].isdigit() else " "
+    if bestand and item and bestand[:1].isdecimal():
+        bestand, item = f"Bestand {bestand}", f"Nr. {item}"
+    stroke = ", " if item and item.startswith("Nr. ") else "/" if bestand and _NUMBERED.search(bestand) else " "
     mark = stroke.join(part for part in (bestand, item) if part)
-    rest = (f"{sign} {value}" for name, sign in (("band", "Bd."), ("list", "Bl.")) if (value := reference.value(name)))
+    rest = (f"{sign} {value}" for name, sign in (("band", "Bd."), ("box", "Box"), ("list", "Bl.")) if (value := reference.value(name)))
     return ", ".join(part for part in (mark, *rest) if part)
 
 
@@ -110,4 +117,5 @@ SHELFMARK = Grammar(
     hint=rf"(?<!\w)(?:{_STATE})\s?\d{{1,3}}/|(?<!\w)Bl\.\s?\d|(?<!\w)Bestand\s\w",
     read=_read,
     write=_write,
+    ibid=("Ebd.", "Ebda.", "Ebenda"),
 )

@@ -42,12 +42,13 @@ _LABELS = (
 )
 _LEAF_FIRST = (Label("list", r"fol(?:ió)?|fólió", r"fol|p{1,2}|ff?(?=\.)", LEAVES),)
 _SECTION = re.compile(r"(?P<value>M[\s-]?KS|M[\s-]?BP|M[\s-]?Bp)[\s.-]*$")
-_FONDS_CODE = lazy(r"(?<!\w)(?P<fond>[IVX]{1,6}-[A-Z]-\d+(?:-[a-zá-ű]{1,3})?|[KPQZ]\s\d{1,4})(?![\w-])")
+_FONDS_CODE = lazy(r"(?<!\w)(?P<fond>[IVX]{1,6}-[A-Z]-\d+(?:-[a-zá-ű]{1,3})?|[A-Z]\s\d{1,4})(?![\w-])")
 _COUNTY = lazy(
-    r"[\s\N{EN DASH}-]*(?P<fond>[IVXL]{1,7}\.\s?\d+(?:\.\s?[a-z])?)"
+    r"[\s,\N{EN DASH}-]*(?P<fond>[IVXL]{1,7}\.\s?\d+(?:\.\s?[a-z])?)"
     r"(?:\s?[./]\s?|\s?[\N{EN DASH}-]\s?)(?P<item>\d+\w?(?:[./]\w+|\s?[\N{EN DASH}-]\s?\d+)*)?"
 )
 _OLD_COUNTY = lazy(rf"[\s,]*(?P<fond>[IVXL]{{1,7}}\.(?:\s?\w{{1,3}}\.){{0,5}}?)\s?(?P<orzesi_egyseg>\d+)\.?\s?{_OE}\.?")
+_LETTERED = re.compile(r"(\d+/[a-z])-(\d+)")
 _SECURITY = lazy(r"[\s,\N{EN DASH}-]*(?P<fond>\d(?:\.\d{1,2}){1,3})\.?[\s,]+(?P<item>[A-Z]{1,3}[-\s]\d+(?:/\w+)*)")
 
 
@@ -81,7 +82,8 @@ def _tokens(passage: Passage) -> Iterator[Token]:
 def _parted(token: Token, found: list[Token]) -> Iterator[Token]:
     """Part ``7/331. ő. e.`` into group and unit, unless the group is printed by itself."""
     level, value = token.level.level, token.level.value
-    group, stroke, unit = value.rpartition("/")
+    lettered = _LETTERED.fullmatch(value)
+    group, stroke, unit = (lettered[1], "-", lettered[2]) if lettered else value.rpartition("/")
     if level != "orzesi_egyseg" or not stroke or any(one.level.level == "csoport" for one in found):
         yield token
         return
@@ -108,4 +110,5 @@ SHELFMARK = Grammar(
     hint=rf"\d\.?\s?(?:f\.\s?\d|cs\.\s?\d|{_OE}\.)|\d\.?\s?(?:őrzési|csoport|doboz)",
     read=_read,
     write=_write,
+    ibid=("Uo.", "Ugyanott"),
 )

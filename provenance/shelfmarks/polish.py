@@ -80,4 +80,5 @@ SHELFMARK = Grammar(
     hint=r"(?<!\w)[Ss]ygn(?:\.|atura)|(?<!\w)KC PZPR|(?<!\w)[Kk]art[ay]\s\d",
     read=_read,
     write=_write,
+    ibid=("Tamże",),
 )

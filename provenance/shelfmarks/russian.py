@@ -25,11 +25,15 @@ _LEVELS = (
     LevelName("fond", Reach.FONDS, "fond (fonds)", "f.", "Ф."),
     LevelName("opis", Reach.SERIES, "opis (inventory)", "op.", "Оп."),
     LevelName("por", Reach.SERIES, "por. (serial number)", "por.", "пор."),
+    LevelName("perechen", Reach.SERIES, "perechen (list)", "per.", "Перечень"),
     LevelName("papka", Reach.SERIES, "papka (folder)", "papka", "папка"),
     LevelName("karton", Reach.SERIES, "karton (box)", "kart.", "Карт."),
+    LevelName("rolik", Reach.SERIES, "rolik (reel of microfilm)", "rolik", "ролик"),
     LevelName("delo", Reach.FILE, "delo (file)", "d.", "Д."),
     LevelName("volume", Reach.FILE, "tom (volume)", "t.", "Т."),
     LevelName("part", Reach.FILE, "chast (part)", "ch.", "Ч."),
+    LevelName("issue", Reach.FILE, "vypusk (issue)", "vyp.", "Вып."),
+    LevelName("document", Reach.ITEM, "dokument (document)", "dok.", "Док."),
     LevelName("list", Reach.LEAF, "list (leaf)", "l.", "Л."),
     LevelName("protocol", Reach.FILE, "protocol", "", ""),
     LevelName("punkt", Reach.ITEM, "punkt (item)", "item", "п."),
@@ -43,9 +47,9 @@ _OPIS = Label(
 _DELO = Label(
     "delo",
     r"[Сс]права|[Ss]prava|[Dd]el[oa]|DELO|[Dd]yelo|[Ff]iles?|[Ff]ailo?|ДЕЛО|[Дд]ел[оа]|"
-    r"[Ее]д(?:\.\s?|иниц[аы] )[Хх]р(?:анения|\.)?|ед\.?хр\.?|ЕД\.\s?ХР\.?|[Ee]d\.\s?[Kk]hr\.?",
+    r"[Ее]д(?:\.\s?|иниц[аы] )[Хх]р(?:анения|\.)?|ед\.?хр\.?|ЕД\.\s?ХР\.?|[Ee]d\.\s?[Kk]hr\.?|АСД|ASD",
     r"[Dd]{1,2}|[Дд]{1,2}|[Сс]пр|[Ss]pr",
-    NUMBER,
+    rf"(?:[A-ZА-ЯЁ]{{1,3}}-)?{NUMBER}",
 )
 _LIST = Label(
     "list",
@@ -56,10 +60,14 @@ _LIST = Label(
 _SCANNED = Label("list", "", r"1[1l]\.|l1\.", LEAVES)
 _VOLUME = Label("volume", r"[Тт]ом|[Vv]olume|[Tt]om", r"[Тт]|[Vv]ol|[Tt](?=\.)", r"(?:\d+|[IVX]+)(?!\w)")
 _PART = Label("part", r"[Чч]асть|[Pp]art", r"[Чч](?=\.)|[Cc]h(?=\.)", r"(?:\d+|[IVX]+)(?!\w)")
+_PERECHEN = Label("perechen", r"[Пп]еречень|[Pp]erechen[’'ʹ]?", r"[Пп]ер(?=\.)|[Pp]er(?=\.)", NUMBER)
+_ROLIK = Label("rolik", r"[Рр]олик|[Rr]olik|[Rr]eel|[Rr]oll", "", NUMBER)
+_ISSUE = Label("issue", r"[Вв]ыпуск", r"[Вв]ып|[Vv]yp", r"(?:\d+|[IVX]+)(?!\w)")
+_DOCUMENT = Label("document", r"[Дд]окумент|[Dd]okument|[Dd]ocument", r"[Дд]ок|[Dd]o[ck]", NUMBER)
 _POR = Label("por", "", r"[Пп]ор|[Pp]or", NUMBER)
 _KARTON = Label("karton", r"[Кк]артон|[Kk]arton", r"[Кк]арт|[Kk]art|[Кк](?=\.\s?\d)", NUMBER)
 _PAPKA = Label("papka", r"[Пп]апк[аи]|[Pp]apk[ai]|[Ff]older", r"[Пп]ап|[Pp]ap|[Пп](?=\.)|[Pp](?=\.)", NUMBER)
-_LABELS = (_FOND, _OPIS, _KARTON, _DELO, _VOLUME, _PART, _LIST)
+_LABELS = (_FOND, _OPIS, _PERECHEN, _POR, _KARTON, _ROLIK, _DELO, _VOLUME, _PART, _ISSUE, _DOCUMENT, _LIST)
 _WITH_SCANNED = (*_LABELS, _SCANNED)
 _FOREIGN_POLICY = (_FOND, _OPIS, _POR, _PAPKA, _DELO, _VOLUME, _LIST)
 _FOREIGN_POLICY_IDS = frozenset({"ru-avprf", "ru-avpsssr", "ru-avpri"})
@@ -68,8 +76,8 @@ _PAPKA_WORD = re.compile(r"[Пп]апк[аи]|[Pp]apka|[Pp]ap\.|[Пп]ап\.")
 
 _BARE_FOND = r"(?:[A-ZА-ЯЁ]{1,2}-?)?\d+[А-ЯA-Zа-яa-z]?"
 _BARE = lazy(
-    rf"[\s.,:]{{0,3}}(?P<fond>{_BARE_FOND})(?P<sep>\s|/|-|\N{{EN DASH}}|,\s?|\.\s)"
-    r"(?P<opis>\d+[а-яa-z]?)(?P=sep)(?P<delo>\d+[А-Яа-яA-Za-z]?)(?![\w]|\.\d)"
+    rf"[\s.,:]{{0,3}}(?P<fond>{_BARE_FOND})(?P<sep>\s|/|-|\N{{EN DASH}}|,\s?|\.\s|\.(?=\d+\.\d+\.\d))"
+    r"(?P<opis>\d+[а-яa-z]?)(?P=sep)(?P<delo>\d+[А-Яа-яA-Za-z]?)(?![\w]|(?<!\.\d\d\d)(?<!\.\d\d)(?<!\.\d)\.\d)"
     r"(?:(?:(?P=sep)|,\s?)(?P<list>\d+(?:\s?(?:об|ob)\b|[а-жa-g]\b)?(?:\s?[-\N{EN DASH}]\s?\d+(?:об|ob)?)?)"
     r"(?![\w/]|\.\d|\s+[^\W\d_]))?"
 )
@@ -159,4 +167,5 @@ SHELFMARK = Grammar(
     ),
     read=_read,
     write=_write,
+    ibid=("Там же",),
 )

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from provenance.pattern import lazy
 from provenance.reference import Level, Reach
 from provenance.shelfmarks._grammar import Chain, Grammar, LevelName, Passage
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 _LEVELS = (
     LevelName("record_group", Reach.FONDS, "record group", "RG"),
     LevelName("collection", Reach.FONDS, "collection", ""),
+    LevelName("job", Reach.SERIES, "accession or job", "Job"),
     LevelName("entry", Reach.SERIES, "entry", "Entry"),
     LevelName("series", Reach.SERIES, "series", ""),
     LevelName("lot", Reach.SERIES, "lot file", "Lot File"),
@@ -35,6 +38,7 @@ _LEVELS = (
     LevelName("roll", Reach.FILE, "roll of microfilm", "Roll"),
     LevelName("box", Reach.FILE, "box", "Box"),
     LevelName("folder", Reach.FILE, "folder", "Folder"),
+    LevelName("title", Reach.FILE, "title of the folder", ""),
     LevelName("decimal", Reach.ITEM, "file number", ""),
     LevelName("document", Reach.ITEM, "document", "Document"),
 )
@@ -51,6 +55,8 @@ _LABELS = (
     Label("roll", r"[Rr]olls?|[Rr]eels?|[Mm]icrofilm [Rr]oll", "", NUMBER),
     Label("box", r"[Bb]ox(?:es)?|BOX|[Cc]ontainer", r"[Bb]x(?=\.)", r"(?:[A-Z]{1,2}-?)?" + NUMBER),
     Label("folder", r"[Ff]olders?|FOLDER", r"[Ff]ldr?", _TITLE),
+    Label("job", r"Job|Accession", r"[Aa]cc", r"\d{2,4}-\w{1,12}"),
+    Label("collection", r"Collection|MSS|Coll\.", r"MS(?=\s\d)", r"\d{1,6}", bare=True),
     Label("portfolio", r"[Pp]ortfolio", "", NUMBER),
     Label("volume", r"[Vv]olume", r"[Vv]ol", r"(?:\d+|[IVXLC]+)(?!\w)"),
     Label("document", r"[Dd]ocument", r"[Dd]oc", r"\d+\w?"),
@@ -65,8 +71,8 @@ _DECIMAL = lazy(
 _SUBJECT = re.compile(r"[A-Z]{2,8}(?: \([A-Z]+\))? \d{1,2}(?:-\d+)?(?: [A-Z][\w\N{EN DASH}-]*)*$")
 _FILM = re.compile(r"(?:Microfilm (?:Publication )?)?(?P<film>[MT]-?\d{1,4})$")
 _SERIES = re.compile(
-    r"(?:[A-Z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]*\s)*(?:CDF|DoS CDF|(?:Central|Decimal|Subject|Country|Alpha\w*|General|NSC|Lot|"
-    r"Conference|Office|Name|Staff|Agency|White House|Institutional|Presidential?|Trip|Chronological|[A-Z][\w.]*)\s"
+    r"(?:[A-Z][\w.'/\N{RIGHT SINGLE QUOTATION MARK}-]*\s)*(?:CDF|DoS CDF|(?:Central|Decimal|Subject|Country|Alpha\w*|General|NSC|Lot|"
+    r"Conference|Office|Name|Staff|Agency|White House|Institutional|Presidential?|Trip|Chronological|[A-Z][\w./]*)\s"
     r"(?:[\w-]+\s)?(?:Files?|Correspondence|Series|Papers|Records|Collection|Materials))\b.*|Records of .+|Papers of .+|"
     r"(?:CDF|CFPF|SNF|DoS CDF)\b.*|\d{4}[\N{EN DASH}-]\d{2,4}\s(?:CDF|Central|Decimal).*|.+ (?:Papers|Records|Collection|Materials|Files?|Correspondence)$"
 )
@@ -181,8 +187,17 @@ def _merged(found: tuple[Chain, ...]) -> tuple[Chain, ...]:
 
 
 def _write(reference: ArchivalReference, cyrillic: bool) -> str:  # noqa: FBT001 - the shape that every grammar has
-    text = written(reference, _LEVELS, cyrillic=cyrillic, between=", ")
-    return text.replace(", Lot File ", ", Lot File ", 1)
+    lots = [level.value for level in reference.levels if level.level == "lot"]
+    rest = [level for level in reference.levels if level.level != "lot" or level.value == lots[0]]
+    joined = [evolve(one, value=" and ".join(lots)) if one.level == "lot" else _signed(one) for one in rest]
+    return written(evolve(reference, levels=tuple(joined)), _LEVELS, cyrillic=cyrillic, between=", ")
+
+
+def _signed(level: Level) -> Level:
+    """Return a level with its sign in the value where a number would not be known, without it where a title has commas."""
+    if level.value[:1].isdecimal() and level.level in ("collection", "series") and level.value.isalnum():
+        return evolve(level, value=f"{level.level.capitalize()} {level.value}")
+    return evolve(level, level="title") if level.level == "folder" and "," in level.value else level
 
 
 SHELFMARK = Grammar(

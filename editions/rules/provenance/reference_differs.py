@@ -30,7 +30,7 @@ from editions.rules.damage import confused
 from editions.rules.places import quoted
 from editions.rules.provenance._fields import key, level_place, nowhere_in
 from provenance.archives import same_archive
-from provenance.shelfmarks import leaf_ranges
+from provenance.shelfmarks import same_reference, same_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,9 +44,8 @@ def _check(context: Context) -> tuple[Finding, ...]:
     one, two = left.reference, right.reference
     if not one or not two or not _values(one) or not _values(two):
         return ()
-    if any(_agree(context, one, other) for other in right.other_references) or any(
-        _agree(context, other, two) for other in left.other_references
-    ):
+    rest = ((one, other) for other in right.other_references), ((other, two) for other in left.other_references)
+    if any(same_reference(*pair) for pairs in rest for pair in pairs):
         return ()
     return tuple(_differing(context, one, two))
 
@@ -76,16 +75,10 @@ def _values(reference: ArchivalReference) -> dict[str, str]:
     return values
 
 
-def _agree(context: Context, left: ArchivalReference, right: ArchivalReference) -> bool:
-    return not any(_differing(context, left, right))
-
-
 def _same(context: Context, level: str, left: str, right: str) -> bool:
-    if key(left) == key(right) or _is_damaged(context, level, left, right):
-        return True
     if level == "archive":
-        return same_archive(left, right)
-    return level == "list" and bool(ranges := leaf_ranges(left)) and ranges == leaf_ranges(right)
+        return key(left) == key(right) or _is_damaged(context, level, left, right) or same_archive(left, right)
+    return same_value(level, left, right)
 
 
 def _is_damaged(context: Context, level: str, left: str, right: str) -> bool:
