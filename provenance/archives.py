@@ -1,8 +1,9 @@
-"""Data and verbs: the archives that the library knows by name, their forms in several scripts, and what became of them."""
+"""Data and verbs: the archives known by name, their forms in several scripts, and what became of them."""
 
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -16,10 +17,8 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(r"[^\W_]+")
 #: What may stand between two words of one name: no full stop with a blank, so that a name ends with its sentence.
-_GLUE = re.compile(r"[\s\-\N{EN DASH}/'\N{RIGHT SINGLE QUOTATION MARK}]{0,3}|,\s|\.|\.?\s?\(")
-_ENDING = re.compile(
-    "(?:ого|его|ому|ему|ыми|ими|ым|им|ом|ем|ый|ий|ая|ой|ей|ую|ых|их|[аеиоуыяюйьё]+)$"
-)
+_GLUE = re.compile(r"[\s\-\N{EN DASH}/'\N{RIGHT SINGLE QUOTATION MARK}]{0,3}|-?,\s|\.|\.?\s?\(")
+_ENDING = re.compile("(?:ого|его|ому|ему|ыми|ими|ым|им|ом|ем|ый|ий|ая|ой|ей|ую|ых|их|[аеиоуыяюйьё]+)$")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _SHORT_WORD = 4
 _STEMMED = 5
@@ -33,8 +32,10 @@ _ACRONYM_CYRILLIC = (
 _ACRONYM_LATIN = r"(?:Ts|Kh|Sh|Zh|Ch|[A-Z\N{LATIN CAPITAL LETTER S WITH CARON}]){2,12}(?:[\s-][A-Z][A-Za-z]{0,5})?"
 _SHAPE = lazy(rf"(?:{_ACRONYM_CYRILLIC}|{_ACRONYM_LATIN})\.?$")
 _WORD = lazy(
-    r"\b(?:\w*[Aa]rchi[vw]\w*|ARCHIV\w*|Arhiv\w*|arhiv\w*|Arkhiv\w*|[Аа]рхив\w*|[Аа]рхів\w*|\w*[Ll]evéltár\w*|[Ll]ibrary|"
-    r"[Bb]iblioth\w+|[Бб]иблиотек\w+|[Ff]oundation|Foundation|[Рр]ецензия|Records? (?:Office|Cent(?:er|re))|Ф[Оо]НД)(?!\w)"
+    r"\b(?:\w*[Aa]rchi[vw]\w*|ARCHIV\w*|Arhiv\w*|arhiv\w*|Arkhiv\w*|[Аа]рхив\w*|[Аа]рхів\w*|\w*[Ll]evéltár\w*|"
+    r"[Ll]ibrary|"
+    r"[Bb]iblioth\w+|[Бб]иблиотек\w+|[Ff]oundation|Foundation|[Рр]ецензия|Records? (?:Office|Cent(?:er|re))|"
+    r"Ф[Оо]НД)(?!\w)"
 )
 
 
@@ -104,7 +105,7 @@ def _is_acronym(tokens: list[str]) -> bool:
 
 @functools.cache
 def _names() -> Mapping[str, tuple[tuple[tuple[str, ...], bool, Archive, bool], ...]]:
-    """Return the known names by the stem of their first word: words, whether case counts, archive, weak; long ones first."""
+    """Return the names by the stem of their first word, long ones first: words, whether case counts, archive, weak."""
     found: dict[str, list[tuple[tuple[str, ...], bool, Archive, bool]]] = {}
     for archive in archives().values():
         for name in archive.names:
@@ -143,7 +144,7 @@ def _mentions(text: str) -> Iterator[Mention]:
 
 def _agree(text: str, here: list[re.Match[str]], words: tuple[str, ...], *, exact: bool) -> bool:
     printed = [match[0] if exact else _stem(match[0]) for match in here]
-    gaps = zip(here, here[1:], strict=False)
+    gaps = itertools.pairwise(here)
     return tuple(printed) == words and all(_GLUE.fullmatch(text, one.end(), two.start()) for one, two in gaps)
 
 

@@ -19,23 +19,35 @@ _NAME = (
     r"[^\n.;\[\]()]{0,120}?){0,6})"
 )
 _END = (
-    r"(?=\s*(?:\.(?:\s|$|\])|[;\n\])(]|$)|,?\s(?:and\s)?(?:was\s)?(?:[Tt]ranslated|[Oo]btained|[Cc]ontributed|[Ee]dited|[Aa]nnotated|"
+    r"(?=\s*(?:\.(?:\s|$|\])|[;\n\])(]|$)|,?\s(?:and\s)?(?:was\s)?(?:[Tt]ranslated|[Oo]btained|[Cc]ontributed|"
+    r"[Ee]dited|[Aa]nnotated|"
     r"[Pp]rovided|[Ii]ntroduced)\b|\s(?:for|with\s(?:an?\s)?(?:help|introduction))\s)"
 )
 _LANGUAGE = r"(?:\s+from\s+(?:the\s+)?(?:\w+|original\s\w+))?(?:\s+into\s+\w+)?(?:\s+for\s+[^.;\n]{1,60}?)?"
 _ROLES = {
     "translator": lazy(
-        rf"(?<!\w)(?:[Tt]ranslated{_LANGUAGE}\s+by|[Tt]ranslation(?:\s*:|{_LANGUAGE}\s+by)|[Tt]ranslators?\s*:|[Tt]rans\.\s+(?:by\s+)?|"
-        r"[Tt]raduit(?:e|es|s)?(?:\s+d[ue]\s+\w+)?\s+par|[Tt]raduction\s+(?:de|d['\N{RIGHT SINGLE QUOTATION MARK}]|:)|Traducteur\s*:|"
-        r"[Üü]bersetzt\s+von|Übersetzung\s*:|[Пп]ерев[её]л[аи]?|Перевод\s*:?|[Ff]ordította|[Pp]řeložila?|[Tt]łum\.|[Pp]rzeł\.)\s*"
+        rf"(?<!\w)(?:[Tt]ranslated{_LANGUAGE}\s+by|[Tt]ranslation(?:\s*:|{_LANGUAGE}\s+by)|[Tt]ranslators?\s*:|"
+        rf"[Tt]rans\.\s+(?:by\s+)?|"
+        r"[Tt]raduit(?:e|es|s)?(?:\s+d[ue]\s+\w+)?\s+par|[Tt]raduction\s+(?:de|d['\N{RIGHT SINGLE QUOTATION MARK}]|"
+        r":)|Traducteur\s*:|"
+        r"[Üü]bersetzt\s+von|Übersetzung\s*:|[Пп]ерев[её]л[аи]?|Перевод\s*:?|[Ff]ordította|[Pp]řeložila?|[Tt]łum\.|"
+        r"[Pp]rzeł\.)\s*"
         rf"{_NAME}{_END}"
     ),
-    "contributor": lazy(rf"(?<!\w)(?:[Cc]ontributed(?:\s+to\s+\w+)?\s+by|[Pp]rovided(?:\s+to\s+\w+)?\s+by)\s+{_NAME}{_END}"),
-    "obtainer": lazy(rf"(?<!\w)(?:[Oo]btained(?:\s+for\s+\w+)?\s+by|[Bb]eschafft\s+von|[Пп]олучено\s+от)\s+{_NAME}{_END}"),
-    "drafter": lazy(rf"(?<!\w)[Dd]rafted\s+by\s+(?P<name>[^\W\d_][\w.'\N{{RIGHT SINGLE QUOTATION MARK}} -]{{0,60}}?)(?=\s*(?:[.;,()\]\n]|$)|\s(?:on|and|in)\s)"),
+    "contributor": lazy(
+        rf"(?<!\w)(?:[Cc]ontributed(?:\s+to\s+\w+)?\s+by|[Pp]rovided(?:\s+to\s+\w+)?\s+by)\s+{_NAME}{_END}"
+    ),
+    "obtainer": lazy(
+        rf"(?<!\w)(?:[Oo]btained(?:\s+for\s+\w+)?\s+by|[Bb]eschafft\s+von|[Пп]олучено\s+от)\s+{_NAME}{_END}"
+    ),
+    "drafter": lazy(
+        r"(?<!\w)[Dd]rafted\s+by\s+(?P<name>[^\W\d_][\w.'\N{RIGHT SINGLE QUOTATION MARK} -]{0,60}?)"
+        r"(?=\s*(?:[.;,()\]\n]|$)|\s(?:on|and|in)\s)"
+    ),
 }
 _AT = (
-    r"(?:[Cc]opy\s+)?(?:[Oo]n\s+file|[Hh]eld|[Kk]ept|[Dd]eposited)\s+(?:at|in|with)|(?:[Aa]\s+)?[Cc]op(?:y|ies)\s+(?:is\s+|are\s+)?(?:at|in)|"
+    r"(?:[Cc]opy\s+)?(?:[Oo]n\s+file|[Hh]eld|[Kk]ept|[Dd]eposited)\s+(?:at|in|with)|(?:[Aa]\s+)?[Cc]op(?:y|"
+    r"ies)\s+(?:is\s+|are\s+)?(?:at|in)|"
     r"Хранится\s+в|Копия\s+в|Déposé\s+à|Conservé\s+à|Kopie\s+(?:im|in)"
 )
 _HELD = {
@@ -48,7 +60,8 @@ _HELD = {
 _AND = lazy(r"\s*(?:,\s*and\s+|,\s+|\s+and\s+|\s+et\s+|\s+und\s+|\s+и\s+|\s*&\s*)")
 #: What follows a holder's name and belongs to its shelfmark, not to its name.
 _SHELF = lazy(
-    r",\s*(?:(?:[^,]*\d)|[^,]*\b(?:Collections?|Papers|Records|Files?|Box|Folder|Fond|fond)\b|(?:[Ff]|[Фф]|[Oo]p|[Оо]п)\.?$)"
+    r",\s*(?:(?:[^,]*\d)|[^,]*\b(?:Collections?|Papers|Records|Files?|Box|Folder|Fond|fond)\b|(?:[Ff]|[Фф]|[Oo]p|"
+    r"[Оо]п)\.?$)"
 )
 
 

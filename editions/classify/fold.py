@@ -39,7 +39,8 @@ class Heap:
         self._right = right
         self._rules = {rule.code: rule for rule in rules()}
         self._doubtful = frozenset(
-            number for number, link in enumerate(alignment.links if alignment else ())
+            number
+            for number, link in enumerate(alignment.links if alignment else ())
             if link.confidence < _DOUBTFUL and link.left[0] < link.left[1] and link.right[0] < link.right[1]
         )
         self._folded: dict[tuple[str, Severity, tuple[str, ...]], tuple[Finding, list[Sides]]] = {}

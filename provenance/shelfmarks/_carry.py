@@ -54,7 +54,7 @@ def reference_of(
     archive_carried = False
     if mention is None and last and last.archive and (leans or not first):
         archive, authority, archive_carried = last.archive, last.authority, True
-    begin = opening(passage) if first and (mention is passage.archive and mention or passage.ibid) else chain.start
+    begin = opening(passage) if first and ((mention is passage.archive and mention) or passage.ibid) else chain.start
     if mention and mention is not passage.archive and mention.end > mention.start:
         begin = mention.start
     leaf = next((level.value for level in levels if level.level == "list"), None)

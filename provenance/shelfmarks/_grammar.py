@@ -1,4 +1,4 @@
-"""Nouns: a tradition of shelfmarks (Grammar), its levels, a passage of a statement, and a chain of levels found in it."""
+"""Nouns: a tradition of shelfmarks (Grammar), its levels, a passage of a statement, a chain of levels in it."""
 
 from __future__ import annotations
 
@@ -67,8 +67,8 @@ class Grammar:
 
     ``read`` gives the chains in a passage, in their order. ``write`` gives the levels of a reference as the tradition
     writes them, in Cyrillic letters if asked and if it has any; it must be such that ``read`` finds the same levels.
-    ``ibid`` are the words for *ibid.* in its language, the usual one first. ``hint`` is a regular expression that is found in every mark that is cited without a known archive, and seldom
-    elsewhere.
+    ``ibid`` are the words for *ibid.* in its language, the usual one first. ``hint`` is a regular expression that is
+    found in every mark that is cited without a known archive, and seldom elsewhere.
     """
 
     name: str

@@ -47,8 +47,12 @@ class Token:
 
 #: What may stand between two levels of one reference: signs, a short remark in brackets, "and".
 _NOTE = r"\s?[(\[][^()\[\]]{0,90}[)\]]"
-_WORDS = r"(?:and|und|és|et|и|та|see also|also|cf\.|см\. также|см\.|а также|sowie|vgl\.|[Кк]опия|[Пп]одлинник|[Аа]втограф)"
-_JOIN = re.compile(rf"[\s.,;:/|*_()\[\]\N{{EN DASH}}\N{{EM DASH}}-]*(?:{_NOTE}[\s.,;:]*)?(?:{_WORDS}[\s.,;:]*)?(?:{_NOTE}[\s.,;:]*)?")
+_WORDS = (
+    r"(?:and|und|és|et|и|та|see also|also|cf\.|см\. также|см\.|а также|sowie|vgl\.|[Кк]опия|[Пп]одлинник|[Аа]втограф)"
+)
+_JOIN = re.compile(
+    rf"[\s.,;:/|*_()\[\]\N{{EN DASH}}\N{{EM DASH}}-]*(?:{_NOTE}[\s.,;:]*)?(?:{_WORDS}[\s.,;:]*)?(?:{_NOTE}[\s.,;:]*)?"
+)
 _OF = re.compile(r",?\s+(?:of|in|from|из|фонда|des|der|aus|im)\s+(?:the\s+)?")
 _NEAR = re.compile(r"[\s.,;:(\[*_\N{EN DASH}\N{EM DASH}-]*(?:\([^()]{0,60}\)[\s.,;:]*)?")
 _BLANK = re.compile(r"[\W_]*")
@@ -87,7 +91,11 @@ def tokens(labels: tuple[Label, ...], text: str, start: int, end: int) -> Iterat
             continue  # "9 л." says how many leaves there are
         value, stop = _value(label, match, at)
         word = match[f"w{at}"] or match[f"s{at}"] or ""
-        sign = text[match.start() : match.start(f"v{at}")].strip() if not label.after else text[match.end(f"v{at}") : stop].strip(" .") + "."
+        sign = (
+            text[match.start() : match.start(f"v{at}")].strip()
+            if not label.after
+            else text[match.end(f"v{at}") : stop].strip(" .") + "."
+        )
         yield Token(
             Level(label.level, sign, value),
             match.start(),
@@ -113,15 +121,14 @@ def _misprint(label: Label, match: re.Match[str], at: int, word: str) -> tuple[s
         return ()
     point, value = match[f"p{at}"], match[f"v{at}"]
     if point == ",":
-        return (f"a comma stands for the full stop in \N{LEFT DOUBLE QUOTATION MARK}{word}, {value}\N{RIGHT DOUBLE QUOTATION MARK}",)
+        printed = f"\N{LEFT DOUBLE QUOTATION MARK}{word}, {value}\N{RIGHT DOUBLE QUOTATION MARK}"
+        return (f"a comma stands for the full stop in {printed}",)
     if not point and not label.bare and not word.endswith("."):
         return (f"no full stop after \N{LEFT DOUBLE QUOTATION MARK}{word}\N{RIGHT DOUBLE QUOTATION MARK}",)
     return ()
 
 
-def chains(
-    found: Sequence[Token], order: Sequence[str], passage: Passage, *, loose: bool = False
-) -> tuple[Chain, ...]:
+def chains(found: Sequence[Token], order: Sequence[str], passage: Passage, *, loose: bool = False) -> tuple[Chain, ...]:
     """
     Join tokens to chains: a deeper level goes on with the chain, an equal or higher one begins the next.
 
@@ -185,7 +192,9 @@ def _chain(group: Sequence[Token], order: Sequence[str], *, continues: bool) -> 
 def _stands(group: Sequence[Token], passage: Passage, *, tops: bool, loose: bool) -> bool:
     """Tell whether a chain may begin a reference."""
     first = group[0]
-    near = first.start - passage.start <= _LONGEST_GAP and bool(_NEAR.fullmatch(passage.text, passage.start, first.start))
+    near = first.start - passage.start <= _LONGEST_GAP and bool(
+        _NEAR.fullmatch(passage.text, passage.start, first.start)
+    )
     if near and (passage.archive or passage.ibid):
         return True
     if tops:

@@ -18,7 +18,7 @@ from provenance.shelfmarks._remarks import classification, material, printed_sou
 from provenance.shelfmarks._statement import Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
 _OWNING = re.compile(r"[\s,./(\N{EN DASH}\N{EM DASH}-]{0,5}(?:(?:of|in|at|from|du|des|der|из|в)\s(?:the\s)?)?")
 #: So far behind a shelfmark the words about it are looked for (code points).
@@ -132,7 +132,9 @@ def _references(
 
 def _owns(end: int, passage: Passage) -> bool:
     mention = passage.archive
-    return mention is not None and mention.start >= end and _OWNING.fullmatch(passage.text, end, mention.start) is not None
+    return (
+        mention is not None and mention.start >= end and _OWNING.fullmatch(passage.text, end, mention.start) is not None
+    )
 
 
 def _one(passage: Passage, chain: Chain, at: int, *, by: Grammar | None, bearer: Bearer) -> ArchivalReference:
@@ -153,13 +155,16 @@ def _one(passage: Passage, chain: Chain, at: int, *, by: Grammar | None, bearer:
 def _with_remarks(
     reference: ArchivalReference, passage: Passage, chain: Chain, about: tuple[int, int]
 ) -> ArchivalReference:
-    """Add what the words before and behind a shelfmark, within the range *about*, say of the document's fate and leaf."""
+    """Add what the words around a shelfmark, within the range *about*, say of the document's fate and leaf."""
     start, end = about
     said = status(passage.text, start if passage.archive else chain.end, end)
     unnumbered = without_leaf(passage.text, chain.end, end) if reference.list_ is None else None
     warnings = reference.warnings
     if unnumbered:
-        warnings = (*warnings, f"no leaf number: \N{LEFT DOUBLE QUOTATION MARK}{unnumbered}\N{RIGHT DOUBLE QUOTATION MARK}")
+        warnings = (
+            *warnings,
+            f"no leaf number: \N{LEFT DOUBLE QUOTATION MARK}{unnumbered}\N{RIGHT DOUBLE QUOTATION MARK}",
+        )
     return evolve(reference, status=said, warnings=warnings)
 
 

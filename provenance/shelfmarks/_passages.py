@@ -1,4 +1,4 @@
-"""Verb: cut a statement where it names an archive or says *ibid.*, since both decide what the signs behind them mean."""
+"""Verb: cut a statement where it names an archive or says *ibid.*: both decide what the signs behind them mean."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 LABEL = re.compile(
-    r"^\W{0,3}(?:Original source|Sources?|Источники?|Quellen?|Fundort|Fonte|Archives?|Forrás|Pramen|Zdroj|Źródło|Sursa|Архив)\s?:\s*",
+    r"^\W{0,3}(?:Original source|Sources?|Источники?|Quellen?|Fundort|Fonte|Archives?|Forrás|Pramen|Zdroj|Źródło|"
+    r"Sursa|Архив)\s?:\s*",
     re.IGNORECASE,
 )
 #: The words for *ibid.* that every tradition uses.
@@ -25,7 +26,34 @@ _BESIDE = re.compile(r"[\s,:/(\N{EN DASH}-]{1,3}")
 _SHELF = re.compile(r"[.,:\s]{1,3}(?=[A-ZÄÖÜÁ-Ž\d(]|[a-zš]{1,5}\.)(?=[^;\n]{0,120}(?:\d|nezprac|Nezprac)|f\.\s)")
 _CLAUSE_END = re.compile(r"[,;:]|\.(?:\s|$)|[\[\]()\n]")
 _NO_ARCHIVE = frozenset(
-    "СССР РСФСР КПСС ВКП РКП НКВД МВД КГБ ЦК ОГПУ USSR SSSR RSFSR CPSU CC NKVD MVD KGB CK UK US USA DDR GDR SED ЧССР".split()
+    [
+        "СССР",
+        "РСФСР",
+        "КПСС",
+        "ВКП",
+        "РКП",
+        "НКВД",
+        "МВД",
+        "КГБ",
+        "ЦК",
+        "ОГПУ",
+        "USSR",
+        "SSSR",
+        "RSFSR",
+        "CPSU",
+        "CC",
+        "NKVD",
+        "MVD",
+        "KGB",
+        "CK",
+        "UK",
+        "US",
+        "USA",
+        "DDR",
+        "GDR",
+        "SED",
+        "ЧССР",
+    ]
 )
 _FAMILIES = frozenset({"austrian", "german", "british", "hungarian", "czech"})
 
@@ -53,14 +81,16 @@ def passages(text: str, start: int) -> tuple[Passage, ...]:
 
 
 def _tongue(word: str) -> tuple[str, ...]:
-    """Return the traditions in whose language a word says *ibid.*"""
+    """Return the traditions in whose language a word says *ibid.*."""
     bare = word.casefold().rstrip(".")
     return tuple(g.name for g in SHELFMARKS if any(bare == one.casefold().rstrip(".") for one in g.ibid))
 
 
 @functools.cache
 def _ibid() -> re.Pattern[str]:
-    words = {word.rstrip(".") for word in _LATIN} | {word.rstrip(".") for grammar in SHELFMARKS for word in grammar.ibid}
+    words = {word.rstrip(".") for word in _LATIN} | {
+        word.rstrip(".") for grammar in SHELFMARKS for word in grammar.ibid
+    }
     either = "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
     return re.compile(rf"(?<!\w)(?:{either})(?!\w)\.?", re.IGNORECASE)
 
@@ -77,7 +107,9 @@ def opening(passage: Passage) -> int:
 
 def _borders(text: str, start: int) -> Sequence[Border]:
     found = [Border(match.start(), match.end()) for match in _ibid().finditer(text, start)]
-    found += [Border(m.start, m.end, m) for m in _merged(text, find_archives(text)) if m.start >= start and _counts(text, m)]
+    found += [
+        Border(m.start, m.end, m) for m in _merged(text, find_archives(text)) if m.start >= start and _counts(text, m)
+    ]
     return sorted(found, key=lambda border: (border.start, -border.end))
 
 
@@ -124,7 +156,9 @@ def clause_before(passage: Passage, start: int, end: int) -> Mention | None:
         if not clause:
             continue
         at = text.index(clause, left)
-        named = looks_like_archive(clause) or (passage.labelled and clause[:1].isupper() and len(clause) <= LONGEST_NAME)
+        named = looks_like_archive(clause) or (
+            passage.labelled and clause[:1].isupper() and len(clause) <= LONGEST_NAME
+        )
         if named and clause.split()[0] not in _NO_ARCHIVE and (left > begin or begin == start):
             return Mention(at, at + len(clause), clause)
         return None
@@ -132,7 +166,7 @@ def clause_before(passage: Passage, start: int, end: int) -> Mention | None:
 
 
 def named_archive(text: str, start: int) -> Mention | None:
-    """Return the first clause of ``text[start:]`` that names an archive, for a statement of source without a shelfmark."""
+    """Return the first clause of ``text[start:]`` that names an archive, for a statement without a shelfmark."""
     at = start
     for match in (*_CLAUSE_END.finditer(text, start), None):
         stop = match.start() if match else len(text)

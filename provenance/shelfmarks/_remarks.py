@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _MATERIAL = lazy(
-    r"(?:(?<=[.;,)\]]\s)|(?<=^)|(?<=\n))(?P<words>(?:Автограф|Подлинник|Копия|Машинописн\w+|Машинопись|Заверенная|Рукопис\w+|"
+    r"(?:(?<=[.;,)\]]\s)|(?<=^)|(?<=\n))(?P<words>(?:Автограф|Подлинник|Копия|Машинописн\w+|Машинопись|Заверенная|"
+    r"Рукопис\w+|"
     r"Незаверенная|Черновик|Типографск\w+|Отпуск|Оригинал|Géppel írt|Kézzel írt|Kézírás\w*|Eredeti|Másolat|Gépirat|"
     r"Typed|Typescript|Autograph|Handwritten|Manuscript|Carbon copy|Certified copy|Original|Abschrift|Durchschlag|"
     r"Konzept|Reinschrift|Entwurf|Maschinenschrift\w*|Strojopis|Opis pisma|Maszynopis|Rękopis|Kopia|Препис|Чернова)"
@@ -24,24 +25,38 @@ _CLASSIFICATION = lazy(
     r"Vertraulich|Přísně tajné|Tajné|Ściśle tajne|Tajne|Strict secret|Secret de serviciu|No classification marking)"
     r"(?P<rest>(?:;\s?[A-Z][\w ]{1,30})*)(?=\s*(?:[.\],)\n]|$))"
 )
-_STATUS = (
-    ("destroyed", r"skartiert|vernichtet|verbrannt|destroyed|уничтожен\w*|zničen\w*|skartován\w*|distrus\w*|megsemmisít\w+|zniszczon\w+"),
-    ("not found", r"(?:konnte\w*\s(?:\w+\s)?nicht\s(?:\w+\s)?gefunden|nicht (?:auf)?gefunden|nicht auffindbar|(?:could )?not (?:be )?found|"
-     r"не (?:обнаружен|найден)\w*|nenalezen\w*|nebyl\w* nalezen\w*|nie odnaleziono)"),
-    ("no longer extant", r"nicht mehr (?:vorhanden|erhalten)|no longer extant|not preserved|не сохранил\w+|nedochoval\w*|nezachoval\w*"),
-    ("missing from the file", r"liegt (?:dem Akt |im Akt |diesem )?(?:\w+ )?nicht (?:mehr )?(?:ein|bei)|missing from the file|fehlt im Akt|"
-     r"отсутствует в деле|в деле отсутствует|chybí ve spisu|ve spise chybí"),
-    ("unprocessed", r"nezpracov\w+|nespracovan\w+|неразобран\w*|необработан\w*|unprocessed|unverzeichnet|neuspořádan\w*"),
-    ("closed", r"still classified|не рассекречен\w*|gesperrt|closed to researchers"),
-)  # fmt: skip
-_STATUSES = lazy("|".join(f"(?P<s{at}>{words})" for at, (_, words) in enumerate(_STATUS)), re.IGNORECASE)
+_STATUS = {
+    "destroyed": (
+        r"skartiert|vernichtet|verbrannt|destroyed|уничтожен\w*|zničen\w*|skartován\w*|distrus\w*|megsemmisít\w+|"
+        r"zniszczon\w+"
+    ),
+    "not found": (
+        r"konnte\w*\s(?:\w+\s)?nicht\s(?:\w+\s)?gefunden|nicht (?:auf)?gefunden|nicht auffindbar|"
+        r"(?:could )?not (?:be )?found|не (?:обнаружен|найден)\w*|nenalezen\w*|nebyl\w* nalezen\w*|nie odnaleziono"
+    ),
+    "no longer extant": (
+        r"nicht mehr (?:vorhanden|erhalten)|no longer extant|not preserved|не сохранил\w+|nedochoval\w*|nezachoval\w*"
+    ),
+    "missing from the file": (
+        r"liegt (?:dem Akt |im Akt |diesem )?(?:\w+ )?nicht (?:mehr )?(?:ein|bei)|missing from the file|fehlt im Akt|"
+        r"отсутствует в деле|в деле отсутствует|chybí ve spisu|ve spise chybí"
+    ),
+    "unprocessed": (
+        r"nezpracov\w+|nespracovan\w+|неразобран\w*|необработан\w*|unprocessed|unverzeichnet|neuspořádan\w*"
+    ),
+    "closed": r"still classified|не рассекречен\w*|gesperrt|closed to researchers",
+}
+_STATUSES = lazy("|".join(f"(?P<s{at}>{words})" for at, words in enumerate(_STATUS.values())), re.IGNORECASE)
 _NO_LEAF = lazy(
-    r"no (?:page|leaf|folio) numbers?|without page numbers?|unpaginated|unnumbered|без (?:нумерации|пагинации|номер\w+)\s?(?:лист\w+)?|"
-    r"б/л\b|лист\w* не (?:пронумерован|указан)\w*|ohne Blattzählung|unpag\.|nepaginat|nefoliat|s\.\s?p\.(?!\w)|n\.\s?p\.(?!\w)|nestr\.",
+    r"no (?:page|leaf|folio) numbers?|without page numbers?|unpaginated|unnumbered|без (?:нумерации|пагинации|"
+    r"номер\w+)\s?(?:лист\w+)?|"
+    r"б/л\b|лист\w* не (?:пронумерован|указан)\w*|ohne Blattzählung|unpag\.|nepaginat|nefoliat|s\.\s?p\.(?!\w)|"
+    r"n\.\s?p\.(?!\w)|nestr\.",
     re.IGNORECASE,
 )
 _PAGES = re.compile(
-    r"(?<!\w)(?:pp?|[Сс]|S|str|стр|[Vv]ol)\.\s?\d|\(\w[\w .,&'-]{2,60}[:] ?[^()]{0,60}\b1[5-9]\d\d\)|\b(?:1[5-9]|20)\d\d\), \d+"
+    r"(?<!\w)(?:pp?|[Сс]|S|str|стр|[Vv]ol)\.\s?\d|\(\w[\w .,&'-]{2,60}[:] ?[^()]{0,60}\b1[5-9]\d\d\)|\b(?:1[5-9]|"
+    r"20)\d\d\), \d+"
 )
 _CLAUSE = re.compile(r"\s*;\s*|[\[\]\n]")
 
@@ -73,7 +88,7 @@ def classification(text: str) -> tuple[str | None, tuple[str, ...]]:
 def status(text: str, start: int, end: int) -> str:
     """Return the status that ``text[start:end]`` gives the document, ``"cited"`` if it says nothing of it."""
     match = _STATUSES.search(text, start, end)
-    return _STATUS[int((match.lastgroup or "s0")[1:])][0] if match else "cited"
+    return tuple(_STATUS)[int((match.lastgroup or "s0")[1:])] if match else "cited"
 
 
 def without_leaf(text: str, start: int, end: int) -> str | None:

@@ -22,9 +22,8 @@ NUMERO = r"(?:(?:\N{NUMERO SIGN}|[Nn]os?\.|[Nn][or]\.?|[Čč]\.|#)\s?)?"
 _SIDE = r"(?:\s?(?:обор|об|ob|verso|vo)\b\.?|[vr]\b)"
 _LEAF = rf"\d{{1,6}}(?!\d)(?:{_SIDE}|[a-gа-ж]\b{_SIDE}?)?"
 _DASH = r"\s?[-\N{EN DASH}\N{EM DASH}]\s?"
-_MORE = (
-    r"(?!\s?[\N{EN DASH}\N{EM DASH}-]?\s?[^\W\d_](?!b\b|б\b)(?<!\sи)|\.\d|/\d|\s\d|:)"  # no month, no date, no next sign
-)
+#: What follows the last leaf of a list is no month, no date, no next sign.
+_MORE = r"(?!\s?[\N{EN DASH}\N{EM DASH}-]?\s?[^\W\d_](?!b\b|б\b)(?<!\sи)|\.\d|/\d|\s\d|:)"
 _AND = r"(?:\s?,\s?|\s(?:and|и|und|&)\s)"
 LEAVES = rf"{_LEAF}(?:{_DASH}{_LEAF})?(?:{_AND}{_LEAF}(?:{_DASH}{_LEAF})?{_MORE}){{0,80}}"
 
@@ -69,7 +68,7 @@ def trimmed(leaves: str) -> str:
     kept, last = 0, 0
     for match in re.finditer(r"\d+", leaves):
         number = int(match[0])
-        dashed = leaves[:match.start()].rstrip()[-1:] in "-\N{EN DASH}\N{EM DASH}"
+        dashed = leaves[: match.start()].rstrip()[-1:] in "-\N{EN DASH}\N{EM DASH}"
         if kept and not dashed and (number < last or (number in _YEARS and number - last > _NEAR)):
             break
         kept, last = match.end(), number

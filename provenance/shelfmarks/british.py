@@ -14,7 +14,6 @@ from provenance.reference import Level, Reach
 from provenance.shelfmarks._grammar import Chain, Grammar, LevelName, Passage
 from provenance.shelfmarks._labels import Label, Token, chains, tokens
 from provenance.shelfmarks._values import LEAVES
-from provenance.shelfmarks._writing import written
 
 if TYPE_CHECKING:
     import re
@@ -38,7 +37,9 @@ _DEPARTMENTS = (
 )
 _ITEM = r"\d{1,7}[A-Z]?(?:/[\w()-]{1,15}){0,4}"
 _PIECE = lazy(rf"(?<![\w/])(?P<series>(?:{_DEPARTMENTS})\s?\d{{1,4}})/(?P<item>{_ITEM})(?!\w)")
-_SHORT_PIECE = lazy(rf"[\s.,:(]{{0,3}}(?:PRO[\s,:]{{1,2}})?(?P<series>[A-Z]{{1,5}}\s?\d{{1,4}})/(?P<item>{_ITEM})(?!\w)")
+_SHORT_PIECE = lazy(
+    rf"[\s.,:(]{{0,3}}(?:PRO[\s,:]{{1,2}})?(?P<series>[A-Z]{{1,5}}\s?\d{{1,4}})/(?P<item>{_ITEM})(?!\w)"
+)
 _INDIA = lazy(
     r"(?:(?<!\w)(?P<archive>IOR)|(?P<none>(?<=IOR)))[/:,\s]{1,2}(?P<series>[A-Z](?:/[A-Z&]{1,4}|/\d{1,6}(?=/)){1,5})/"
     r"(?P<item>[A-Z]?\d[\w-]{0,12}(?:\([a-z]\))?)(?![\w/])"
@@ -47,12 +48,15 @@ _VICTORIA = lazy(
     r"(?<!\w)(?P<series>VPRS\s?\d{1,6})(?:/\s?(?P<consignment>P\s?\d{1,5}))?(?:/(?P<unit>(?:unit\s)?\d+))?"
     r"(?:,\s(?!unit|item)(?P<item>[A-Z][^,;\n]{1,80}?)(?=\s*(?:[,;\n]|\.?\s*$)))?"
 )
-_AUSTRALIA = lazy(r"[\s.,:]{0,3}(?P<series>[A-Z]{1,3}\d{1,5}(?:/\w+)?)(?:,\s|/)(?P<item>[A-Z]*\d[\w/ ]{0,25}\w|\d+)(?=[\s,;.)\]]|$)")
+_AUSTRALIA = lazy(
+    r"[\s.,:]{0,3}(?P<series>[A-Z]{1,3}\d{1,5}(?:/\w+)?)(?:,\s|/)(?P<item>[A-Z]*\d[\w/ ]{0,25}\w|\d+)(?=[\s,;.)\]]|$)"
+)
 _WESTERN = lazy(
     r"[\s.,:]{0,3}(?P<series>S\d{1,5})\s?[-,]?\s?(?P<consignment>cons\.?\s?\d{1,6})(?:[\s,]{1,2}(?:item\s)?(?P<item>\d[\w/]*))?"
 )
 _MANUSCRIPT = lazy(
-    r"(?<!\w)(?P<series>Add\.?\sMSS?\.?|Mss\.?\sEur\.?\s[A-Z](?:\d{1,3}(?=/))?|MS\.?\sEng\.?\s\w\.?|Cotton MS|Harley MS|Sloane MS)[\s/]"
+    r"(?<!\w)(?P<series>Add\.?\sMSS?\.?|Mss\.?\sEur\.?\s[A-Z](?:\d{1,3}(?=/))?|MS\.?\sEng\.?\s\w\.?|Cotton MS|"
+    r"Harley MS|Sloane MS)[\s/]"
     r"(?P<item>\d[\w/.-]{0,20}\w|\d)(?!\w)"
 )
 _PAPER = lazy(r",\s(?P<paper>[A-Z]{1,3}\s?\d{1,6}(?:/\d{1,6}){1,3}|C[CMP]?\s?\(\d\d\)\s?\d+)(?![\w/])")
@@ -112,7 +116,7 @@ def _write(reference: ArchivalReference, cyrillic: bool) -> str:  # noqa: FBT001
         mark = " ".join(part for part in (series, consignment, item and f"item {item}") if part)
     elif series.startswith(("Add", "Mss", "MS", "Cotton", "Harley", "Sloane")):
         mark = f"{series}{'/' if series[-1:].isdigit() else ' '}{item}"
-    elif series[:2].isalpha() and " " not in series and "/" in series or series[1:2] == "/":
+    elif (series[:2].isalpha() and " " not in series and "/" in series) or series[1:2] == "/":
         mark = f"{'' if reference.archive == 'IOR' else 'IOR/'}{series}/{item}"
     else:
         joined = ", " if reference.authority == "au-naa" else "/"

@@ -39,7 +39,9 @@ _LABELS = (
     Label("fond", r"[Ff]ondu?", r"[Ff](?=\.)", _NAME),
     Label("karton", r"[Kk]arton|[Kk]rabice", r"[Kk]art|[Kk]r|[Kk](?=\.)", NUMBER),
     Label("svazek", r"[Ss]vazek|[Ss]väzok|[Ss]vazku", r"[Ss]v", NUMBER),
-    Label("archival_unit", r"[Aa]rchivní jednotka|[Aa]rch\. ?j\.", r"[Aa]\.\s?j|[Aa]rch\.\s?j|a\.\s?[ij](?=\.)", NUMBER),
+    Label(
+        "archival_unit", r"[Aa]rchivní jednotka|[Aa]rch\. ?j\.", r"[Aa]\.\s?j|[Aa]rch\.\s?j|a\.\s?[ij](?=\.)", NUMBER
+    ),
     Label("inventory_number", r"[Ii]nv\. ?č\.|[Ii]nventární číslo", r"[Ii]nv\.\s?č|[Ii]\.\s?č|č\.\s?i", NUMBER),
     Label("signature", r"[Ss]ignatura", r"[Ss]ign|[Ss]g", r"[\w/.-]{1,40}\w"),
     Label("kniha", r"[Kk]niha", r"[Kk]n", NUMBER),
@@ -92,7 +94,8 @@ def _write(reference: ArchivalReference, cyrillic: bool) -> str:  # noqa: FBT001
 SHELFMARK = Grammar(
     name="czech",
     levels=_LEVELS,
-    hint=r"(?<!\w)[Aa](?:rch)?\.\s?j\.\s?\d|(?<!\w)sv\.\s?\d|[Ii]nv\.\s?č\.|[Nn]ezpracov|[Aa]rchivní jednotka|[Kk]arton\s\d",
+    hint=r"(?<!\w)[Aa](?:rch)?\.\s?j\.\s?\d|(?<!\w)sv\.\s?\d|"
+    r"[Ii]nv\.\s?č\.|[Nn]ezpracov|[Aa]rchivní jednotka|[Kk]arton\s\d",
     read=_read,
     write=_write,
     ibid=("Tamtéž", "Tamže"),

@@ -14,7 +14,6 @@ from provenance.reference import Level, Reach
 from provenance.shelfmarks._grammar import Chain, Grammar, LevelName, Passage
 from provenance.shelfmarks._labels import Label, Token, chains, tokens
 from provenance.shelfmarks._values import LEAVES, NUMBER
-from provenance.shelfmarks._writing import written
 
 if TYPE_CHECKING:
     import re
@@ -46,7 +45,8 @@ _STROKE = lazy(
 )
 _LOOSE_STROKE = lazy(rf"(?<![\w/])(?P<bestand>(?:{_STATE})\s?\d{{1,4}}(?:-[IVX]+)?)/(?P<item>{_ITEM})")
 _PLAIN = lazy(
-    r"[\s.,:]{0,3}(?!Bestand|Best\.|Nr\.|Bl\.|Bd\.|Akte)(?P<bestand>[A-ZÄÖÜ][\w-]{0,12}\.?(?:,?\s(?!Box|Karton|Mappe|Bd\.|Nr\.)(?:[A-ZÄÖÜ][\w-]{0,12}|[IVX]{1,5})){0,3}),?\s(?:Nr\.\s?)?"
+    r"[\s.,:]{0,3}(?!Bestand|Best\.|Nr\.|Bl\.|Bd\.|Akte)(?P<bestand>[A-ZÄÖÜ][\w-]{0,12}\.?(?:,?\s(?!Box|Karton|Mappe|"
+    r"Bd\.|Nr\.)(?:[A-ZÄÖÜ][\w-]{0,12}|[IVX]{1,5})){0,3}),?\s(?:Nr\.\s?)?"
     r"(?P<item>\d[\w/.-]{0,30})"
 )
 _PARTY = lazy(r"[\s.,:]{0,3}(?P<item>(?:J\s)?(?:NL|IV|I|II|V)\s[A-Z]?\s?\d[\w./-]{0,30}(?:/[\w./-]{1,20})*)")
@@ -62,7 +62,9 @@ def _read(passage: Passage) -> tuple[Chain, ...]:
     labelled = [*tokens(_LABELS, passage.text, passage.start, passage.end)]
     named = list(_named(passage))
     taken = {at for token in named for at in range(token.start, token.end)}
-    found = sorted([*named, *(token for token in labelled if token.end - 1 not in taken)], key=lambda token: token.start)
+    found = sorted(
+        [*named, *(token for token in labelled if token.end - 1 not in taken)], key=lambda token: token.start
+    )
     return tuple(map(_told, chains(found, _ORDER, passage, loose=True)))
 
 
@@ -107,7 +109,11 @@ def _write(reference: ArchivalReference, cyrillic: bool) -> str:  # noqa: FBT001
         bestand, item = f"Bestand {bestand}", f"Nr. {item}"
     stroke = ", " if item and item.startswith("Nr. ") else "/" if bestand and _NUMBERED.search(bestand) else " "
     mark = stroke.join(part for part in (bestand, item) if part)
-    rest = (f"{sign} {value}" for name, sign in (("band", "Bd."), ("box", "Box"), ("list", "Bl.")) if (value := reference.value(name)))
+    rest = (
+        f"{sign} {value}"
+        for name, sign in (("band", "Bd."), ("box", "Box"), ("list", "Bl."))
+        if (value := reference.value(name))
+    )
     return ", ".join(part for part in (mark, *rest) if part)
 
 

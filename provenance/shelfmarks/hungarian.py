@@ -35,7 +35,13 @@ _OE = r"[őŐöÖõÕóÓoOôűuü]\.?\s?[eE](?:gys)?"
 _LABELS = (
     Label("fond", r"fond", r"f", r"\d{1,4}", after=True),
     Label("csoport", r"csoport|csop", r"cs", r"\d{1,4}(?:/[\w]{1,6})?", after=True),
-    Label("orzesi_egyseg", r"őrzési egység|[öo]rz[ée]si egys[ée]g", _OE, r"\d{1,5}(?:/\w{1,6}){0,5}(?:[-\N{EN DASH}]\d{1,5})?", after=True),
+    Label(
+        "orzesi_egyseg",
+        r"őrzési egység|[öo]rz[ée]si egys[ée]g",
+        _OE,
+        r"\d{1,5}(?:/\w{1,6}){0,5}(?:[-\N{EN DASH}]\d{1,5})?",
+        after=True,
+    ),
     Label("doboz", r"doboz", r"d", r"\d{1,4}(?:[-\N{EN DASH}]\d+)?", after=True),
     Label("item", r"tétel", r"t", r"\d{1,4}(?:/\w+)?", after=True),
     Label("list", r"oldal|fólió|lap", r"old|o|fol|p|l", LEAVES, after=True),
@@ -99,7 +105,9 @@ def _write(reference: ArchivalReference, cyrillic: bool) -> str:  # noqa: FBT001
         return f"{reference.value('fond')}{stroke}{reference.value('item')}"
     signs = {level.name: level.latin for level in _LEVELS}
     return " ".join(
-        level.value if not signs.get(level.level) or not level.value[:1].isdigit() else f"{level.value}. {signs[level.level]}"
+        level.value
+        if not signs.get(level.level) or not level.value[:1].isdigit()
+        else f"{level.value}. {signs[level.level]}"
         for level in reference.levels
     )
 

@@ -40,7 +40,9 @@ _LABELS = (
 )
 #: A signature without its sign: a section in Roman numbers and a number (``XIA/123``, ``237/V-45``, ``1354``).
 _BARE = re.compile(r"(?:[IVXL]+\s?[A-Z]?\s?/\s?\d[\w/-]*|\d{1,5}(?:/[\w-]+)*|(?:BU|MSW|GK)\s?\d[\w/-]*)$")
-_NAME = re.compile(r"(?:zesp\w*\s)?[A-ZŁŚŻ]{2,}[\w ./-]{0,40}$|(?:Kancelaria|Komitet|Ministerstwo|Biuro|Urząd)\b.{0,70}")
+_NAME = re.compile(
+    r"(?:zesp\w*\s)?[A-ZŁŚŻ]{2,}[\w ./-]{0,40}$|(?:Kancelaria|Komitet|Ministerstwo|Biuro|Urząd)\b.{0,70}"
+)
 
 
 def _read(passage: Passage) -> tuple[Chain, ...]:

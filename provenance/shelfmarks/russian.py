@@ -89,7 +89,8 @@ _PROTOCOL = lazy(
     r"\d{2,4}-[A-ZА-ЯЁ][a-zа-я]?/[A-Za-zА-Яа-я]{1,4}(?!\w))|"
     r"1[89]\d\d\W{1,4}(?P<bare>\d{3,4}-[A-ZА-ЯЁ](?![\w/]))|"
     r"(?:[Пп]ротокол|[Pp]rotocol|[Pp]rotokol)\s(?:(?:заседания|of the meeting|session)\s[^,;\d]{0,60})?"
-    r"(?:№|No\.?|N)\s?(?P<number>\d+\w?)[\s,.;:]{1,3}(?:п(?:ункт)?|p(?:unkt)?|item|point)\.?\s?(?:№\s?)?(?P<punkt>\d+\w?))"
+    r"(?:№|No\.?|N)\s?(?P<number>\d+\w?)[\s,.;:]{1,3}(?:п(?:ункт)?|p(?:unkt)?|item|"
+    r"point)\.?\s?(?:№\s?)?(?P<punkt>\d+\w?))"
 )
 
 
@@ -108,7 +109,7 @@ def _labels(passage: Passage) -> tuple[Label, ...]:
 def _told(chain: Chain) -> Chain:
     """Add a warning where a leaf's sign was read as a number by a scanner."""
     leaf = chain.levels[-1]
-    if leaf.level != "list" or not leaf.label[:1].isdigit() and leaf.label != "l1.":
+    if leaf.level != "list" or (not leaf.label[:1].isdigit() and leaf.label != "l1."):
         return chain
     warnings = tuple(w for w in chain.warnings if leaf.label.rstrip(".") not in w)
     told = f"{leaf.label} is read as ll., as a scanner prints it"
@@ -159,7 +160,8 @@ SHELFMARK = Grammar(
     name="russian",
     levels=_LEVELS,
     hint=(
-        r"(?<!\w)(?:[Ff]{1,2}[.,]?|[Фф]{1,2}[.,]?|[Ff]onds?|ФОНД|[Фф]онд\w{0,2}|[Oo]p[.,]|[Oo]pis\S?|[Оо]п(?:[.,]|ис[ьи]))\s?"
+        r"(?<!\w)(?:[Ff]{1,2}[.,]?|[Фф]{1,2}[.,]?|[Ff]onds?|ФОНД|[Фф]онд\w{0,2}|[Oo]p[.,]|[Oo]pis\S?|[Оо]п(?:[.,]|"
+        r"ис[ьи]))\s?"
         r"(?:№\s?)?(?:[A-ZА-Я]{1,3}-?)?\d|"
         r"(?<!\w)(?:[DdLl]{1,2}|[ДдЛл]{1,2}|[Дд]ело|[Dd]elo)\.?\s?\d|"
         r"(?<!\w)[А-ЯЁ]{2,9}(?:\s[А-Я]{2,3})?,?\s(?:[А-Я]-?)?\d+[А-Я]?[\s/-]\d|"

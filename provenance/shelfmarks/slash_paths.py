@@ -1,5 +1,5 @@
 """
-Shelfmarks that are paths of an accession, with strokes (``A20229735/085-08-0653/Box 186``), and those of other archives.
+Shelfmarks that are paths of an accession (``A20229735/085-08-0653/Box 186``), and those of some other archives.
 
 France, Italy, Yugoslavia and China cite by series, volume, folder and leaf; their archives are known by name.
 """
@@ -73,7 +73,12 @@ def _named(passage: Passage, labelled: list[Token]) -> Iterator[Token]:
 def _write(reference: ArchivalReference, cyrillic: bool) -> str:  # noqa: FBT001 - the shape that every grammar has
     if reference.value("accession"):
         box, folder = reference.value("box"), reference.value("folder")
-        parts = (reference.value("accession"), reference.value("item"), box and f"Box {box}", folder and f"Folder {folder}")
+        parts = (
+            reference.value("accession"),
+            reference.value("item"),
+            box and f"Box {box}",
+            folder and f"Folder {folder}",
+        )
         return "/".join(part for part in parts if part)
     return written(reference, _LEVELS, cyrillic=cyrillic, between=", ")
 

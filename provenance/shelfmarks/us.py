@@ -45,12 +45,19 @@ _LEVELS = (
 _ORDER = tuple(level.name for level in _LEVELS)
 _LOT = r"\d{2,3}\s?-?[A-Z]{1,3}\s?-?\d{1,4}[A-Z]?|\d{1,6}[A-Z]?"
 _TITLE = (
-    r"[\N{LEFT DOUBLE QUOTATION MARK}\"][^\N{RIGHT DOUBLE QUOTATION MARK}\"\n]{1,120}[\N{RIGHT DOUBLE QUOTATION MARK}\"]|"
+    r"[\N{LEFT DOUBLE QUOTATION MARK}\"][^\N{RIGHT DOUBLE QUOTATION MARK}\"\n]{1,120}"
+    r"[\N{RIGHT DOUBLE QUOTATION MARK}\"]|"
     r"\d+[A-Z]?(?:[-/\N{EN DASH}.]\d+)*(?:\s(?!Box|Reel|Roll)[A-Z][^,;.()\n]{0,60})?(?!\w)|[^,;.\n\d][^,;.\n]{0,90}"
 )
 _LABELS = (
     Label("record_group", r"[Rr]ecord [Gg]roup", r"RG|R\.\s?G", r"\d{1,4}", bare=True),
-    Label("entry", r"[Ee]ntry|[Ee]ntries", r"E(?=\.?\s?(?:[AP]\d?-?\s?)?\d)", r"(?:(?:A-?1|P|UD|NN\d*)[\s-]?)?\d+[A-Z]{0,2}(?:-\w+)?", bare=True),
+    Label(
+        "entry",
+        r"[Ee]ntry|[Ee]ntries",
+        r"E(?=\.?\s?(?:[AP]\d?-?\s?)?\d)",
+        r"(?:(?:A-?1|P|UD|NN\d*)[\s-]?)?\d+[A-Z]{0,2}(?:-\w+)?",
+        bare=True,
+    ),
     Label("lot", r"[Ll]ot [Ff]iles?|[Ll]ots?", "", _LOT),
     Label("roll", r"[Rr]olls?|[Rr]eels?|[Mm]icrofilm [Rr]oll", "", NUMBER),
     Label("box", r"[Bb]ox(?:es)?|BOX|[Cc]ontainer", r"[Bb]x(?=\.)", r"(?:[A-Z]{1,2}-?)?" + NUMBER),
@@ -62,7 +69,7 @@ _LABELS = (
     Label("document", r"[Dd]ocument", r"[Dd]oc", r"\d+\w?"),
     Label("series", r"[Ss]eries|[Ss]ubseries", "", r"(?:\d+|[IVX]+)(?:[.-]\w+)*(?!\w)"),
 )
-_AND_LOT = re.compile(rf"(?:\s?,\s?|,?\s(?:and|&)\s)(?P<value>{_LOT.split('|')[0]})")
+_AND_LOT = re.compile(rf"(?:\s?,\s?|,?\s(?:and|&)\s)(?P<value>{_LOT.split('|', maxsplit=1)[0]})")
 #: A file number of the State Department: three figures, more after a stop, a stroke, and the date or number.
 _DECIMAL = lazy(
     r"(?<![\w.])(?P<decimal>\d{3}(?:[A-Z]{0,2}(?:\.[\dA-Z]{1,8}){1,3})?(?:\s[A-Z][\w .()]{2,40}?)?"
@@ -71,18 +78,24 @@ _DECIMAL = lazy(
 _SUBJECT = re.compile(r"[A-Z]{2,8}(?: \([A-Z]+\))? \d{1,2}(?:-\d+)?(?: [A-Z][\w\N{EN DASH}-]*)*$")
 _FILM = re.compile(r"(?:Microfilm (?:Publication )?)?(?P<film>[MT]-?\d{1,4})$")
 _SERIES = re.compile(
-    r"(?:[A-Z][\w.'/\N{RIGHT SINGLE QUOTATION MARK}-]*\s)*(?:CDF|DoS CDF|(?:Central|Decimal|Subject|Country|Alpha\w*|General|NSC|Lot|"
+    r"(?:[A-Z][\w.'/\N{RIGHT SINGLE QUOTATION MARK}-]*\s)*(?:CDF|DoS CDF|(?:Central|Decimal|Subject|Country|Alpha\w*|"
+    r"General|NSC|Lot|"
     r"Conference|Office|Name|Staff|Agency|White House|Institutional|Presidential?|Trip|Chronological|[A-Z][\w./]*)\s"
-    r"(?:[\w-]+\s)?(?:Files?|Correspondence|Series|Papers|Records|Collection|Materials))\b.*|Records of .+|Papers of .+|"
-    r"(?:CDF|CFPF|SNF|DoS CDF)\b.*|\d{4}[\N{EN DASH}-]\d{2,4}\s(?:CDF|Central|Decimal).*|.+ (?:Papers|Records|Collection|Materials|Files?|Correspondence)$"
+    r"(?:[\w-]+\s)?(?:Files?|Correspondence|Series|Papers|Records|Collection|Materials))\b.*|Records of .+|"
+    r"Papers of .+|"
+    r"(?:CDF|CFPF|SNF|DoS CDF)\b.*|\d{4}[\N{EN DASH}-]\d{2,4}\s(?:CDF|Central|Decimal).*|.+ (?:Papers|Records|"
+    r"Collection|Materials|Files?|Correspondence)$"
 )
-_NOT_HERE = re.compile(r"(?:Top Secret|Secret|Confidential|Nodis|Exdis|Drafted|Source|Copy|No classification|Dated?)\b|.*\b(?:to|from) [A-Z]")
+_NOT_HERE = re.compile(
+    r"(?:Top Secret|Secret|Confidential|Nodis|Exdis|Drafted|Source|Copy|No classification|Dated?)\b|.*\b(?:to|"
+    r"from) [A-Z]"
+)
 _MATERIALS = re.compile(r"Materials$|Papers$|Library|Presidential")
 _LONGEST_NAME = 100
 
 
 def _read(passage: Passage) -> tuple[Chain, ...]:
-    labelled = [token for token in tokens(_LABELS, passage.text, passage.start, passage.end)]
+    labelled = list(tokens(_LABELS, passage.text, passage.start, passage.end))
     found = [*_lots(labelled, passage), *_numbers(passage, labelled), *_names(passage, labelled)]
     found.sort(key=lambda token: (token.start, token.end))
     return _merged(chains(_apart(found), _ORDER, passage, loose=True))
@@ -194,7 +207,7 @@ def _write(reference: ArchivalReference, cyrillic: bool) -> str:  # noqa: FBT001
 
 
 def _signed(level: Level) -> Level:
-    """Return a level with its sign in the value where a number would not be known, without it where a title has commas."""
+    """Return a level with its sign in the value where a number needs it, without it where a title has commas."""
     if level.value[:1].isdecimal() and level.level in ("collection", "series") and level.value.isalnum():
         return evolve(level, value=f"{level.level.capitalize()} {level.value}")
     return evolve(level, level="title") if level.level == "folder" and "," in level.value else level
@@ -203,7 +216,8 @@ def _signed(level: Level) -> Level:
 SHELFMARK = Grammar(
     name="us",
     levels=_LEVELS,
-    hint=r"(?<!\w)(?:RG\s?\d|[Rr]ecord [Gg]roup|[Ll]ot (?:[Ff]iles?\s)?\d|[Bb]ox(?:es)?\s\d|[Ff]older\s\d|CDF\b|[Rr]oll\s\d)",
+    hint=r"(?<!\w)(?:RG\s?\d|[Rr]ecord [Gg]roup|[Ll]ot (?:[Ff]iles?\s)?\d|[Bb]ox(?:es)?\s\d|"
+    r"[Ff]older\s\d|CDF\b|[Rr]oll\s\d)",
     read=_read,
     write=_write,
 )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from editions.witness import Witness
     from provenance.reference import ArchivalReference
 
+
 def key(value: str) -> str:
     """
     Return what two printed forms of one value have in common: letters and digits, without case, diacritics or script.
