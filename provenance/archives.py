@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import itertools
 import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -133,19 +132,24 @@ def _mentions(text: str) -> Iterator[Mention]:
         length = 1
         for words, exact, archive, is_weak in names.get(_stem(tokens[at][0]), ()):
             here = tokens[at : at + len(words)]
-            if len(here) == len(words) and _agree(text, here, words, exact=exact):
+            if len(here) == len(words) and _agree(here, words, exact=exact):
                 start, end, length = here[0].start(), here[-1].end(), len(words)
-                if "." in text[start:end] and text[end : end + 1] == ".":
+                if text[end : end + 1] == "." and len(here) > 1 and all(len(token[0]) == 1 for token in here):
                     end += 1  # the last point of N.A.R.A.
                 yield Mention(start, end, text[start:end], archive, is_weak)
                 break
         at += length
 
 
-def _agree(text: str, here: list[re.Match[str]], words: tuple[str, ...], *, exact: bool) -> bool:
+def _agree(here: list[re.Match[str]], words: tuple[str, ...], *, exact: bool) -> bool:
     printed = [match[0] if exact else _stem(match[0]) for match in here]
-    gaps = itertools.pairwise(here)
-    return tuple(printed) == words and all(_GLUE.fullmatch(text, one.end(), two.start()) for one, two in gaps)
+    return tuple(printed) == words and all(map(_is_glue, here, here[1:]))
+
+
+def _is_glue(left: re.Match[str], right: re.Match[str]) -> bool:
+    """Tell whether two words may belong to one name: a full stop and a blank stand only behind an initial."""
+    gap = left.string[left.end() : right.start()]
+    return _GLUE.fullmatch(gap) is not None or (gap == ". " and len(left[0]) == 1)
 
 
 def find_archive(name: str) -> Archive | None:
