@@ -23,10 +23,11 @@ _END = (
     r"[Ee]dited|[Aa]nnotated|"
     r"[Pp]rovided|[Ii]ntroduced)\b|\s(?:for|with\s(?:an?\s)?(?:help|introduction))\s)"
 )
-_LANGUAGE = r"(?:\s+from\s+(?:the\s+)?(?:\w+|original\s\w+))?(?:\s+into\s+\w+)?(?:\s+for\s+[^.;\n]{1,60}?)?"
+#: What may stand between the deed and ``by``: languages, for whom, a second deed.
+_WHAT = r"(?:\s+(?:and|&)\s+[a-z]+)?(?:\s+(?:from|into|for|in)\s+[^.;,\n]{1,60}?){0,3}\s+by"
 _ROLES = {
     "translator": lazy(
-        rf"(?<!\w)(?:[Tt]ranslated{_LANGUAGE}\s+by|[Tt]ranslation(?:\s*:|{_LANGUAGE}\s+by)|[Tt]ranslators?\s*:|"
+        rf"(?<!\w)(?:[Tt]ranslated{_WHAT}|[Tt]ranslation(?:\s*:|{_WHAT})|[Tt]ranslators?\s*:|"
         rf"[Tt]rans\.\s+(?:by\s+)?|"
         r"[Tt]raduit(?:e|es|s)?(?:\s+d[ue]\s+\w+)?\s+par|[Tt]raduction\s+(?:de|d['\N{RIGHT SINGLE QUOTATION MARK}]|"
         r":)|Traducteur\s*:|"
@@ -34,12 +35,8 @@ _ROLES = {
         r"[Pp]rzeł\.)\s*"
         rf"{_NAME}{_END}"
     ),
-    "contributor": lazy(
-        rf"(?<!\w)(?:[Cc]ontributed(?:\s+to\s+\w+)?\s+by|[Pp]rovided(?:\s+to\s+\w+)?\s+by)\s+{_NAME}{_END}"
-    ),
-    "obtainer": lazy(
-        rf"(?<!\w)(?:[Oo]btained(?:\s+for\s+\w+)?\s+by|[Bb]eschafft\s+von|[Пп]олучено\s+от)\s+{_NAME}{_END}"
-    ),
+    "contributor": lazy(rf"(?<!\w)(?:(?:[Cc]ontributed|[Pp]rovided)(?:\s+to\s+\w+)?{_WHAT})\s+{_NAME}{_END}"),
+    "obtainer": lazy(rf"(?<!\w)(?:[Oo]btained{_WHAT}|[Bb]eschafft\s+von|[Пп]олучено\s+от)\s+{_NAME}{_END}"),
     "drafter": lazy(
         r"(?<!\w)[Dd]rafted\s+by\s+(?P<name>[^\W\d_][\w.'\N{RIGHT SINGLE QUOTATION MARK} -]{0,60}?)"
         r"(?=\s*(?:[.;,()\]\n]|$)|\s(?:on|and|in)\s)"
@@ -101,6 +98,11 @@ def translators(text: str) -> tuple[str, ...]:
     ('Jeanne Doe', 'Paul Roe')
     """
     return tuple(name for match in _ROLES["translator"].finditer(text) for name in _persons(match))
+
+
+def copies(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where *text* speaks of copies, to the end of the sentence: shelfmarks there are not the document's."""
+    return tuple(match.span() for match in _HELD[HoldingKind.COPY].finditer(text))
 
 
 def holdings(text: str) -> tuple[Holding, ...]:

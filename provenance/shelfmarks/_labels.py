@@ -192,9 +192,9 @@ def _chain(group: Sequence[Token], order: Sequence[str], *, continues: bool) -> 
 def _stands(group: Sequence[Token], passage: Passage, *, tops: bool, loose: bool) -> bool:
     """Tell whether a chain may begin a reference."""
     first = group[0]
-    near = first.start - passage.start <= _LONGEST_GAP and bool(
-        _NEAR.fullmatch(passage.text, passage.start, first.start)
-    )
+    forms = (_NEAR, _SKIPPED) if loose else (_NEAR,)
+    close = first.start - passage.start <= _LONGEST_GAP
+    near = close and any(form.fullmatch(passage.text, passage.start, first.start) for form in forms)
     if near and (passage.archive or passage.ibid):
         return True
     if tops:

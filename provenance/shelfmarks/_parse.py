@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from provenance.archives import Archive, Mention
-from provenance.attributions import attributions, holdings
+from provenance.archives import Mention
+from provenance.attributions import attributions, copies, holdings
 from provenance.reference import ArchivalReference
 from provenance.shelfmarks._carry import Bearer, reference_of
 from provenance.shelfmarks._grammar import SHELFMARKS, Chain, Grammar, Passage
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _OWNING = re.compile(r"[\s,./(\N{EN DASH}\N{EM DASH}-]{0,5}(?:(?:of|in|at|from|du|des|der|из|в)\s(?:the\s)?)?")
 #: So far behind a shelfmark the words about it are looked for (code points).
 _REMARKS = 160
+#: So many levels of the archive's own tradition leave no doubt.
+_ENOUGH = 2
 
 
 def parse_references(text: str, *, previous: ArchivalReference | Statement | None = None) -> Statement:
@@ -104,10 +106,11 @@ def _references(
     text: str, start: int, previous: ArchivalReference | None, spans: list[tuple[int, int]]
 ) -> Iterator[ArchivalReference]:
     """Yield the references of ``text[start:]``, and note where they stand."""
-    bearer = Bearer(previous)
+    bearer, apart = Bearer(previous), copies(text)
     waiting: tuple[ArchivalReference, int] | None = None  # without an archive: it may be named behind
     for passage in passages(text, start):
         grammar, chains = _best(passage, bearer.last)
+        chains = tuple(chain for chain in chains if not any(low <= chain.start < high for low, high in apart))
         if waiting:
             owner = passage.archive if not chains and passage.archive and _owns(waiting[1], passage) else None
             yield bearer.owned(waiting[0], owner) if owner else waiting[0]
@@ -171,24 +174,20 @@ def _with_remarks(
 def _best(passage: Passage, last: ArchivalReference | None) -> tuple[Grammar | None, tuple[Chain, ...]]:
     """Return the tradition that reads a passage best, and its chains: the archive's own, else that of the signs."""
     archive = passage.archive.archive if passage.archive else None
-    if archive and archive.tradition in SHELFMARKS.names():
-        grammar = SHELFMARKS[archive.tradition]
-        found = grammar.read(passage)
-        if found:
-            return grammar, found
-        passage = _without(passage, archive)
-    elif passage.ibid and last and last.tradition:
-        grammar = SHELFMARKS[last.tradition]
-        found = grammar.read(passage)
-        if found:
-            return grammar, found
-    return _by_signs(passage)
+    own = archive.tradition if archive else last.tradition if passage.ibid and last else None
+    if own not in SHELFMARKS.names():
+        return _by_signs(evolve(passage, archive=None))
+    grammar = SHELFMARKS[own]
+    found = grammar.read(passage)
+    if _count(found) >= _ENOUGH:
+        return grammar, found
+    other, others = _by_signs(evolve(passage, archive=None))
+    # A house may keep copies of another: then its own tradition reads next to nothing.
+    return (other, others) if _count(others) >= _count(found) + (_ENOUGH if found else 1) else (grammar, found)
 
 
-def _without(passage: Passage, archive: Archive) -> Passage:
-    """Return the passage as if no archive stood before it: its name was not that of a shelfmark's archive."""
-    del archive
-    return evolve(passage, archive=None)
+def _count(found: Sequence[Chain]) -> int:
+    return sum(len(chain.levels) for chain in found)
 
 
 def _by_signs(passage: Passage) -> tuple[Grammar | None, tuple[Chain, ...]]:
@@ -202,7 +201,7 @@ def _by_signs(passage: Passage) -> tuple[Grammar | None, tuple[Chain, ...]]:
             fits = _hint(grammar.hint).search(passage.text, passage.start, passage.end) is not None
         if fits:
             found = grammar.read(passage)
-            levels = sum(len(chain.levels) for chain in found)
+            levels = _count(found)
             if levels > most:
                 best, most = (grammar, found), levels
     return best

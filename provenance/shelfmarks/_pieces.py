@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 #: A full stop ends a piece only behind a word or number that is no abbreviation.
-_COMMA = re.compile(r"[,;]|:\s|(?:(?<=[^\W\d_]{4})|(?<=[\dIVX]))\.\s(?=[A-ZА-ЯÁ-Ž][a-zа-яá-ž])|\.?\s*$|[)\]\n]")
+_COMMA = re.compile(
+    r"[,;]|:\s|\.\s(?=(?:Top Secret|Secret|Confidential|No classification|Drafted|Translated|Obtained)\b)|(?:(?<=[^\W\d_]{4})|(?<=[\dIVX]))\.\s(?=[A-ZА-ЯÁ-Ž][a-zа-яá-ž])|\.?\s*$|[)\]\n]"
+)
 _INDENT = " \t\n\r.,;:([*_\N{EN DASH}\N{EM DASH}-"
 
 

@@ -14,7 +14,7 @@ _MATERIAL = lazy(
     r"(?:(?<=[.;,)\]]\s)|(?<=^)|(?<=\n))(?P<words>(?:Автограф|Подлинник|Копия|Машинописн\w+|Машинопись|Заверенная|"
     r"Рукопис\w+|"
     r"Незаверенная|Черновик|Типографск\w+|Отпуск|Оригинал|Géppel írt|Kézzel írt|Kézírás\w*|Eredeti|Másolat|Gépirat|"
-    r"Typed|Typescript|Autograph|Handwritten|Manuscript|Carbon copy|Certified copy|Original|Abschrift|Durchschlag|"
+    r"Typed|Typescript|Autograph|Handwritten|Manuscript(?! Division)|Carbon copy|Certified copy|Original|Abschrift|Durchschlag|"
     r"Konzept|Reinschrift|Entwurf|Maschinenschrift\w*|Strojopis|Opis pisma|Maszynopis|Rękopis|Kopia|Препис|Чернова)"
     r"(?:\s[^\W\d_][\w-]*){0,4})(?=\s*(?:[.;,\]\n)]|$))"
 )
@@ -58,6 +58,7 @@ _PAGES = re.compile(
     r"(?<!\w)(?:pp?|[Сс]|S|str|стр|[Vv]ol)\.\s?\d|\(\w[\w .,&'-]{2,60}[:] ?[^()]{0,60}\b1[5-9]\d\d\)|\b(?:1[5-9]|"
     r"20)\d\d\), \d+"
 )
+_TITLE = re.compile(r"[^\W\d_]{3,}")
 _CLAUSE = re.compile(r"\s*;\s*|[\[\]\n]")
 
 
@@ -108,6 +109,6 @@ def printed_sources(text: str, taken: Sequence[tuple[int, int]]) -> tuple[str, .
     for start, end in (*sorted(taken), (len(text), len(text))):
         if start > at:
             parts = (_MATERIAL.sub("", part) for part in _CLAUSE.split(text[at:start]))
-            found += [part.strip(" ,.()") for part in parts if part and _PAGES.search(part)]
+            found += [part.strip(" ,.()") for part in parts if _PAGES.search(part) and _TITLE.search(part)]
         at = max(at, end)
     return tuple(part for part in found if part)

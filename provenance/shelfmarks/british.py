@@ -54,6 +54,8 @@ _AUSTRALIA = lazy(
 _WESTERN = lazy(
     r"[\s.,:]{0,3}(?P<series>S\d{1,5})\s?[-,]?\s?(?P<consignment>cons\.?\s?\d{1,6})(?:[\s,]{1,2}(?:item\s)?(?P<item>\d[\w/]*))?"
 )
+_ALONE = lazy(rf"\W*(?!D[A-Z] |NY |DV)(?P<series>[A-Z]{{1,5}}\s\d{{1,4}})/(?P<item>{_ITEM})\W*$")
+_WAR = lazy(r"(?<!\w)(?P<series>AWM\s?\d{1,3})[,\s/]{1,2}(?P<item>\d[\d/]*\d)(?![\w/])")
 _MANUSCRIPT = lazy(
     r"(?<!\w)(?P<series>Add\.?\sMSS?\.?|Mss\.?\sEur\.?\s[A-Z](?:\d{1,3}(?=/))?|MS\.?\sEng\.?\s\w\.?|Cotton MS|"
     r"Harley MS|Sloane MS)[\s/]"
@@ -88,7 +90,11 @@ def _marks(passage: Passage) -> Iterator[Token]:
                 yield from _split(match)
                 start = match.end()
                 break
-    for form in (_PIECE, _INDIA, _VICTORIA, _MANUSCRIPT):
+    alone = _ALONE.match(text, start, end) if passage.archive is None and not passage.ibid and start == 0 else None
+    if alone:
+        yield from _split(alone)
+        return
+    for form in (_PIECE, _INDIA, _VICTORIA, _WAR, _MANUSCRIPT):
         for match in form.finditer(text, start, end):
             yield from _split(match)
 
@@ -130,7 +136,7 @@ def _write(reference: ArchivalReference, cyrillic: bool) -> str:  # noqa: FBT001
 SHELFMARK = Grammar(
     name="british",
     levels=_LEVELS,
-    hint=rf"(?<!\w)(?:{_DEPARTMENTS})\s?\d{{1,4}}/\d|(?<!\w)(?:IOR|VPRS)[/:,\s]|(?<!\w)(?:Add\.? MS|Mss\.? Eur)",
+    hint=rf"(?<!\w)(?:{_DEPARTMENTS})\s?\d{{1,4}}/\d|(?<!\w)(?:IOR|VPRS)[/:,\s]|(?<!\w)(?:AWM|Add\.? MS|Mss\.? Eur)|^\W*[A-Z]{{1,5}}\s\d{{1,4}}/\d[\w/]*\W*$",
     read=_read,
     write=_write,
 )

@@ -41,8 +41,10 @@ _LEVELS = (
 _ORDER = tuple(level.name for level in _LEVELS)
 
 _FOND = Label("fond", r"[Ff]onds?|[Ff]ondo|FOND|ФОНД|[Фф]онд[а-я]{0,2}", r"[Ff]{1,2}|[Фф]{1,2}", FOND)
+#: English words for a fonds, which count only behind the name of an archive.
+_ENGLISH = Label("fond", r"[Ff]und|[Cc]ollection|[Cc]oll\.", "", FOND)
 _OPIS = Label(
-    "opis", r"[Oo]pis[’'ʹʼi]?|OPIS|ОПИСЬ|[Оо]пис[ьи]ю?|[Ii]nventory", r"[Oo]p|OP|[Оо][Пп]", OPIS
+    "opis", r"[Oo]pis[’'ʹʼi]?|OPIS|ОПИСЬ|[Оо]пис[ьи]ю?|[Ii]nventory|[Ii]nv\.", r"[Oo]p|OP|[Оо][Пп]", OPIS
 )  # fmt: skip
 _DELO = Label(
     "delo",
@@ -61,7 +63,7 @@ _SCANNED = Label("list", "", r"1[1l]\.|l1\.", LEAVES)
 _VOLUME = Label("volume", r"[Тт]ом|[Vv]olume|[Tt]om", r"[Тт]|[Vv]ol|[Tt](?=\.)", r"(?:\d+|[IVX]+)(?!\w)")
 _PART = Label("part", r"[Чч]асть|[Pp]art", r"[Чч](?=\.)|[Cc]h(?=\.)", r"(?:\d+|[IVX]+)(?!\w)")
 _PERECHEN = Label("perechen", r"[Пп]еречень|[Pp]erechen[’'ʹ]?", r"[Пп]ер(?=\.)|[Pp]er(?=\.)", NUMBER)
-_ROLIK = Label("rolik", r"[Рр]олик|[Rr]olik|[Rr]eel|[Rr]oll", "", NUMBER)
+_ROLIK = Label("rolik", r"[Рр]олик|[Rr]olik|[Rr]eel|[Rr]oll", "", r"\d+(?:\.\d+)?")
 _ISSUE = Label("issue", r"[Вв]ыпуск", r"[Вв]ып|[Vv]yp", r"(?:\d+|[IVX]+)(?!\w)")
 _DOCUMENT = Label("document", r"[Дд]окумент|[Dd]okument|[Dd]ocument", r"[Дд]ок|[Dd]o[ck]", NUMBER)
 _POR = Label("por", "", r"[Пп]ор|[Pp]or", NUMBER)
@@ -89,7 +91,7 @@ _PROTOCOL = lazy(
     r"\d{2,4}-[A-ZА-ЯЁ][a-zа-я]?/[A-Za-zА-Яа-я]{1,4}(?!\w))|"
     r"1[89]\d\d\W{1,4}(?P<bare>\d{3,4}-[A-ZА-ЯЁ](?![\w/]))|"
     r"(?:[Пп]ротокол|[Pp]rotocol|[Pp]rotokol)\s(?:(?:заседания|of the meeting|session)\s[^,;\d]{0,60})?"
-    r"(?:№|No\.?|N)\s?(?P<number>\d+\w?)[\s,.;:]{1,3}(?:п(?:ункт)?|p(?:unkt)?|item|"
+    r"(?:№|No\.?|N)\s?(?P<number>\d+\w?)(?:\s(?:от|of|dated)\s[^,;]{1,30}?)?[\s,.;:]{1,3}(?:п(?:ункт)?|p(?:unkt)?|item|"
     r"point)\.?\s?(?:№\s?)?(?P<punkt>\d+\w?))"
 )
 
@@ -103,7 +105,7 @@ def _labels(passage: Passage) -> tuple[Label, ...]:
     archive = passage.archive.archive if passage.archive else None
     if (archive and archive.id in _FOREIGN_POLICY_IDS) or _PAPKA_WORD.search(passage.text, passage.start, passage.end):
         return _FOREIGN_POLICY
-    return _WITH_SCANNED
+    return (_ENGLISH, *_WITH_SCANNED) if archive else _WITH_SCANNED
 
 
 def _told(chain: Chain) -> Chain:
