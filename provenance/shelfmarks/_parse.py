@@ -18,7 +18,7 @@ from provenance.shelfmarks._remarks import classification, material, printed_sou
 from provenance.shelfmarks._statement import Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _OWNING = re.compile(r"[\s,./(\N{EN DASH}\N{EM DASH}-]{0,5}(?:(?:of|in|at|from|du|des|der|из|в)\s(?:the\s)?)?")
 #: So far behind a shelfmark the words about it are looked for (code points).

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 #: A full stop ends a piece only behind a word or number that is no abbreviation.
 _COMMA = re.compile(
-    r"[,;]|:\s|\.\s(?=(?:Top Secret|Secret|Confidential|No classification|Drafted|Translated|Obtained)\b)|(?:(?<=[^\W\d_]{4})|(?<=[\dIVX]))\.\s(?=[A-ZА-ЯÁ-Ž][a-zа-яá-ž])|\.?\s*$|[)\]\n]"
+    r"[,;]|:\s|\.\s(?=(?:Top Secret|Secret|Confidential|No classification|Drafted|Translated|Obtained)\b)|"
+    r"(?:(?<=[^\W\d_]{4})|(?<=[\dIVX]))\.\s(?=[A-ZА-ЯÁ-Ž][a-zа-яá-ž])|\.?\s*$|[)\]\n]"
 )
 _INDENT = " \t\n\r.,;:([*_\N{EN DASH}\N{EM DASH}-"
 

@@ -14,7 +14,8 @@ _MATERIAL = lazy(
     r"(?:(?<=[.;,)\]]\s)|(?<=^)|(?<=\n))(?P<words>(?:Автограф|Подлинник|Копия|Машинописн\w+|Машинопись|Заверенная|"
     r"Рукопис\w+|"
     r"Незаверенная|Черновик|Типографск\w+|Отпуск|Оригинал|Géppel írt|Kézzel írt|Kézírás\w*|Eredeti|Másolat|Gépirat|"
-    r"Typed|Typescript|Autograph|Handwritten|Manuscript(?! Division)|Carbon copy|Certified copy|Original|Abschrift|Durchschlag|"
+    r"Typed|Typescript|Autograph|Handwritten|Manuscript(?! Division)|Carbon copy|Certified copy|Original|"
+    r"Abschrift|Durchschlag|"
     r"Konzept|Reinschrift|Entwurf|Maschinenschrift\w*|Strojopis|Opis pisma|Maszynopis|Rękopis|Kopia|Препис|Чернова)"
     r"(?:\s[^\W\d_][\w-]*){0,4})(?=\s*(?:[.;,\]\n)]|$))"
 )

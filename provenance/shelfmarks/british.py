@@ -136,7 +136,8 @@ def _write(reference: ArchivalReference, cyrillic: bool) -> str:  # noqa: FBT001
 SHELFMARK = Grammar(
     name="british",
     levels=_LEVELS,
-    hint=rf"(?<!\w)(?:{_DEPARTMENTS})\s?\d{{1,4}}/\d|(?<!\w)(?:IOR|VPRS)[/:,\s]|(?<!\w)(?:AWM|Add\.? MS|Mss\.? Eur)|^\W*[A-Z]{{1,5}}\s\d{{1,4}}/\d[\w/]*\W*$",
+    hint=rf"(?<!\w)(?:{_DEPARTMENTS})\s?\d{{1,4}}/\d|(?<!\w)(?:IOR|VPRS)[/:,\s]|(?<!\w)(?:AWM|"
+    rf"Add\.? MS|Mss\.? Eur)|^\W*[A-Z]{{1,5}}\s\d{{1,4}}/\d[\w/]*\W*$",
     read=_read,
     write=_write,
 )
