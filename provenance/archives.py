@@ -14,11 +14,11 @@ from provenance.pattern import lazy
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_TOKEN = re.compile(r"[^\W_]+")
+_TOKEN = lazy(r"[^\W_]+")
 #: What may stand between two words of one name: no full stop with a blank, so that a name ends with its sentence.
-_GLUE = re.compile(r"[\s\-\N{EN DASH}/'\N{RIGHT SINGLE QUOTATION MARK}]{0,3}|-?,\s|\.|\.?\s?\(")
-_ENDING = re.compile("(?:ого|его|ому|ему|ыми|ими|ым|им|ом|ем|ый|ий|ая|ой|ей|ую|ых|их|[аеиоуыяюйьё]+)$")
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_GLUE = lazy(r"[\s\-\N{EN DASH}/'\N{RIGHT SINGLE QUOTATION MARK}]{0,3}|-?,\s|\.|\.?\s?\(")
+_ENDING = lazy("(?:ого|его|ому|ему|ыми|ими|ым|им|ом|ем|ый|ий|ая|ой|ей|ую|ых|их|[аеиоуыяюйьё]+)$")
+_CYRILLIC = lazy("[\u0400-\u04ff]")
 _SHORT_WORD = 4
 _STEMMED = 5
 #: An archive's name is no longer than this (code points): a longer one is a sentence.

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from provenance.archives import find_archives
 from provenance.pattern import lazy
 from provenance.source import Holding, HoldingKind
 
@@ -105,6 +106,15 @@ def copies(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(match.span() for match in _HELD[HoldingKind.COPY].finditer(text))
 
 
+def _holder(printed: str) -> str:
+    """Return the holder's name without its place, if the table of archives knows it, and without a shelfmark."""
+    known = next(iter(find_archives(printed)), None)
+    if known and known.start == 0 and printed[known.end : known.end + 1] == ",":
+        return known.printed
+    shelf = _SHELF.search(printed)
+    return (printed[: shelf.start()] if shelf else printed).strip()
+
+
 def holdings(text: str) -> tuple[Holding, ...]:
     """
     Return who keeps the document or a copy of it, as *text* says it; what follows the holder's name is left out.
@@ -115,8 +125,6 @@ def holdings(text: str) -> tuple[Holding, ...]:
     found = []
     for kind, pattern in _HELD.items():
         for match in pattern.finditer(text):
-            shelf = _SHELF.search(match["name"])
-            cut = len(match["name"]) - shelf.start() if shelf else 0
-            name = match["name"][: shelf.start()] if shelf else match["name"]
-            found.append(Holding(name.strip(), kind, match.group()[: len(match.group()) - cut]))
+            name = _holder(match["name"])
+            found.append(Holding(name, kind, match.group()[: match.start("name") - match.start() + len(name)]))
     return tuple(found)

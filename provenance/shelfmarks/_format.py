@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from provenance.archives import archives, name_in
+from provenance.pattern import lazy
 from provenance.reference import Reach
 from provenance.shelfmarks._grammar import SHELFMARKS
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from provenance.reference import ArchivalReference, Level
     from provenance.shelfmarks._grammar import LevelName
 
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_CYRILLIC = lazy("[\u0400-\u04ff]")
 
 
 def format_reference(reference: ArchivalReference, *, script: str | None = None) -> str:

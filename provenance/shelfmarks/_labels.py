@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
+from provenance.pattern import lazy
 from provenance.reference import Level
 from provenance.shelfmarks._grammar import Chain, Passage
 from provenance.shelfmarks._passages import clause_before
@@ -50,18 +51,18 @@ _NOTE = r"\s?[(\[][^()\[\]]{0,90}[)\]]"
 _WORDS = (
     r"(?:and|und|és|et|и|та|see also|also|cf\.|см\. также|см\.|а также|sowie|vgl\.|[Кк]опия|[Пп]одлинник|[Аа]втограф)"
 )
-_JOIN = re.compile(
+_JOIN = lazy(
     rf"[\s.,;:/|*_()\[\]\N{{EN DASH}}\N{{EM DASH}}-]*(?:{_NOTE}[\s.,;:]*)?(?:{_WORDS}[\s.,;:]*)?(?:{_NOTE}[\s.,;:]*)?"
 )
-_OF = re.compile(r",?\s+(?:of|in|from|из|фонда|des|der|aus|im)\s+(?:the\s+)?")
-_NEAR = re.compile(r"[\s.,;:(\[*_\N{EN DASH}\N{EM DASH}-]*(?:\([^()]{0,60}\)[\s.,;:]*)?")
-_BLANK = re.compile(r"[\W_]*")
-_NUMBER_BEFORE = re.compile(r"\d\s?$")
+_OF = lazy(r",?\s+(?:of|in|from|из|фонда|des|der|aus|im)\s+(?:the\s+)?")
+_NEAR = lazy(r"[\s.,;:(\[*_\N{EN DASH}\N{EM DASH}-]*(?:\([^()]{0,60}\)[\s.,;:]*)?")
+_BLANK = lazy(r"[\W_]*")
+_NUMBER_BEFORE = lazy(r"\d\s?$")
 #: Pieces between commas that name what no level does; only in a loose tradition.
-_SKIPPED = re.compile(r"[\s.]{0,2}(?:,\s[^,;()\n]{1,60}){1,3},\s?")
-_INITIALS = re.compile(r"(?:\b\w\.){2,}$")
+_SKIPPED = lazy(r"[\s.]{0,2}(?:,\s[^,;()\n]{1,60}){1,3},\s?")
+_INITIALS = lazy(r"(?:\b\w\.){2,}$")
 _LONGEST_GAP = 120
-_BREAK = re.compile(r"[;.]")
+_BREAK = lazy(r"[;.]")
 _TWO = 2
 
 

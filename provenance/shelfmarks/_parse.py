@@ -10,6 +10,7 @@ from attrs import evolve
 
 from provenance.archives import Mention
 from provenance.attributions import attributions, copies, holdings
+from provenance.pattern import lazy
 from provenance.reference import ArchivalReference
 from provenance.shelfmarks._carry import Bearer, reference_of
 from provenance.shelfmarks._grammar import SHELFMARKS, Chain, Grammar, Passage
@@ -20,7 +21,7 @@ from provenance.shelfmarks._statement import Statement
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_OWNING = re.compile(r"[\s,./(\N{EN DASH}\N{EM DASH}-]{0,5}(?:(?:of|in|at|from|du|des|der|из|в)\s(?:the\s)?)?")
+_OWNING = lazy(r"[\s,./(\N{EN DASH}\N{EM DASH}-]{0,5}(?:(?:of|in|at|from|du|des|der|из|в)\s(?:the\s)?)?")
 #: So far behind a shelfmark the words about it are looked for (code points).
 _REMARKS = 160
 #: So many levels of the archive's own tradition leave no doubt.

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from provenance.archives import LONGEST_NAME, Mention, archives, find_archives, looks_like_archive, todays
+from provenance.pattern import lazy
 from provenance.shelfmarks._grammar import SHELFMARKS, Passage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-LABEL = re.compile(
+LABEL = lazy(
     r"^\W{0,3}(?:Original source|Sources?|Источники?|Quellen?|Fundort|Fonte|Archives?|Forrás|Pramen|Zdroj|Źródło|"
     r"Sursa|Архив)\s?:\s*",
     re.IGNORECASE,
@@ -22,9 +23,9 @@ LABEL = re.compile(
 #: The words for *ibid.* that every tradition uses.
 _LATIN = ("Ibid.", "Ibidem", "Ib.", "Loc. cit.")
 #: Between two forms of one archive's name there is nothing but this.
-_BESIDE = re.compile(r"[\s,:/(\N{EN DASH}-]{1,3}")
-_SHELF = re.compile(r"[.,:\s]{1,3}(?=[A-ZÄÖÜÁ-Ž\d(]|[a-zš]{1,5}\.)(?=[^;\n]{0,120}(?:\d|nezprac|Nezprac)|f\.\s)")
-_CLAUSE_END = re.compile(r"[,;:]|\.(?:\s|$)|[\[\]()\n]")
+_BESIDE = lazy(r"[\s,:/(\N{EN DASH}-]{1,3}")
+_SHELF = lazy(r"[.,:\s]{1,3}(?=[A-ZÄÖÜÁ-Ž\d(]|[a-zš]{1,5}\.)(?=[^;\n]{0,120}(?:\d|nezprac|Nezprac)|f\.\s)")
+_CLAUSE_END = lazy(r"[,;:]|\.(?:\s|$)|[\[\]()\n]")
 _NO_ARCHIVE = frozenset(
     [
         "СССР",

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from attrs import frozen
+
+from provenance.pattern import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 #: A full stop ends a piece only behind a word or number that is no abbreviation.
-_COMMA = re.compile(
+_COMMA = lazy(
     r"[,;]|:\s|\.\s(?=(?:Top Secret|Secret|Confidential|No classification|Drafted|Translated|Obtained)\b)|"
     r"(?:(?<=[^\W\d_]{4})|(?<=[\dIVX]))\.\s(?=[A-ZА-ЯÁ-Ž][a-zа-яá-ž])|\.?\s*$|[)\]\n]"
 )

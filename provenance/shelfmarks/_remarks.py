@@ -55,12 +55,12 @@ _NO_LEAF = lazy(
     r"n\.\s?p\.(?!\w)|nestr\.",
     re.IGNORECASE,
 )
-_PAGES = re.compile(
+_PAGES = lazy(
     r"(?<!\w)(?:pp?|[Сс]|S|str|стр|[Vv]ol)\.\s?\d|\(\w[\w .,&'-]{2,60}[:] ?[^()]{0,60}\b1[5-9]\d\d\)|\b(?:1[5-9]|"
     r"20)\d\d\), \d+"
 )
-_TITLE = re.compile(r"[^\W\d_]{3,}")
-_CLAUSE = re.compile(r"\s*;\s*|[\[\]\n]")
+_TITLE = lazy(r"[^\W\d_]{3,}")
+_CLAUSE = lazy(r"\s*;\s*|[\[\]\n]")
 
 
 def material(text: str) -> str | None:

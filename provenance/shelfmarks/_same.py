@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from provenance.archives import same_archive
+from provenance.pattern import lazy
 from provenance.shelfmarks._values import leaf_ranges
 
 if TYPE_CHECKING:
     from provenance.reference import ArchivalReference
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = lazy(r"[^\W_]+")
 
 
 def same_reference(left: ArchivalReference, right: ArchivalReference) -> bool:

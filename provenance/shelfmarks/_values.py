@@ -19,7 +19,7 @@ FOND = rf"(?:[A-ZА-ЯЁ]{{1,3}}\s?[-\N{{EN DASH}}]?\s?)?{NUMBER}{_APART}"
 OPIS = rf"(?:{NUMBER}{_APART}|[IVX]+\b)"
 #: ``No.`` and its like before a number.
 NUMERO = r"(?:(?:\N{NUMERO SIGN}|[Nn]os?\.|[Nn][or]\.?|[Čč]\.|#)\s?)?"
-_SIDE = r"(?:\s?(?:обор|об|ob|verso|vo)\b\.?|[vr]\b)"
+_SIDE = r"(?:[\s-]?(?:обор|об|ob|verso|vo)\b\.?|[vr]\b)"
 _LEAF = rf"\d{{1,6}}(?!\d)(?:{_SIDE}|[a-gа-ж]\b{_SIDE}?)?"
 _DASH = r"\s?[-\N{EN DASH}\N{EM DASH}]\s?"
 #: What follows the last leaf of a list is no month, no date, no next sign.
@@ -28,11 +28,11 @@ _AND = r"(?:\s?,\s?|\s(?:and|и|und|&)\s)"
 LEAVES = rf"{_LEAF}(?:{_DASH}{_LEAF})?(?:{_AND}{_LEAF}(?:{_DASH}{_LEAF})?{_MORE}){{0,80}}"
 
 _PART = lazy(
-    r"(?P<first>\d+[a-zа-я]?)(?P<one>\s?(?:об|ob|v)\w*\.?)?"
-    r"(?:\s?[-\N{EN DASH}\N{EM DASH}]\s?(?P<last>\d+[a-zа-я]?)(?P<two>\s?(?:об|ob|v)\w*\.?)?)?"
+    r"(?P<first>\d+[a-zа-я]?)(?P<one>[\s-]?(?:об|ob|v)\w*\.?)?"
+    r"(?:\s?[-\N{EN DASH}\N{EM DASH}]\s?(?P<last>\d+[a-zа-я]?)(?P<two>[\s-]?(?:об|ob|v)\w*\.?)?)?"
 )
-_SPLIT = re.compile(r"\s?(?:,|;|\band\b|\bи\b|\bund\b|&)\s?")
-_SIGN = re.compile(r"(?<=\d)([a-zа-я]?)(об|ob)\w*\.?|(?<=\d)v$")
+_SPLIT = lazy(r"\s?(?:,|;|\band\b|\bи\b|\bund\b|&)\s?")
+_SIGN = lazy(r"(?<=\d)([a-zа-я]?)(об|ob)\w*\.?|(?<=\d)v$")
 _YEARS = range(1500, 2100)
 _NEAR = 400
 

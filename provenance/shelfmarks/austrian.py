@@ -49,14 +49,14 @@ _NUMBER = lazy(
     r"(?P<zahl>(?:ad\s)?\d{1,6}(?:[/\N{EN DASH}-](?:[\dIVXLA-Za-z]{1,6}))*(?:\sex\s\d{4})?)(?![\w.]*\d)"
 )
 #: Signs that say no more than that a number follows.
-_YEAR = re.compile(r"1[5-9]\d\d")
-_ENDS_IN_YEAR = re.compile(r"1[5-9]\d\d$")
+_YEAR = lazy(r"1[5-9]\d\d")
+_ENDS_IN_YEAR = lazy(r"1[5-9]\d\d$")
 _BARE = lazy(r"(?P<serie>(?!))?(?P<zahl>\d{1,5}(?:[/\N{EN DASH}-]\d{1,5})+)$")
-_DEPARTMENT = re.compile(r"(?:PA|AR|StR|MR|Kab)\.?\s?(?:[IVXL]{1,6}|Kanzlei|Prot\.?)")
+_DEPARTMENT = lazy(r"(?:PA|AR|StR|MR|Kab)\.?\s?(?:[IVXL]{1,6}|Kanzlei|Prot\.?)")
 _SIGNS = frozenset({"Z.", "Zl.", "Nr.", "Z", "Zl"})
-_LABELLED = re.compile(r"(?:Kart|Kt|Fasz|Fasc|Bd|Band|Konv|[Ff]ol|Bl|Faszikel|Karton|Folio)\.?\s?$")
-_DATE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\.\s?[A-Z]?[a-zä]+\s\d{4}")
-_CONTINUED = re.compile(r"\.?,\s")
+_LABELLED = lazy(r"(?:Kart|Kt|Fasz|Fasc|Bd|Band|Konv|[Ff]ol|Bl|Faszikel|Karton|Folio)\.?\s?$")
+_DATE = lazy(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\.\s?[A-Z]?[a-zä]+\s\d{4}")
+_CONTINUED = lazy(r"\.?,\s")
 _LONGEST_NAME = 60
 
 

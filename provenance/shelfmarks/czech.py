@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from provenance.pattern import lazy
 from provenance.reference import Level, Reach
 from provenance.shelfmarks._grammar import Chain, Grammar, LevelName, Passage
 from provenance.shelfmarks._labels import Label, Token, chains, tokens
@@ -48,8 +49,8 @@ _LABELS = (
     Label("bod", r"[Bb]od", r"[Bb](?=\.)|[Bb]odu?", NUMBER),
     Label("list", r"[Ll]ist(?:y|ů)?|[Ff]ol(?:io)?", r"[Ll]{1,2}(?=\.)|[Ff]ol|[Ss]tr(?=\.)", LEAVES),
 )
-_CODE = re.compile(r"(?:[A-ZÁ-Ž]{2,}|[A-ZÁ-Ž][\w-]*\s(?:[A-ZÁ-Ž]|[IVX]+)|\d{2,4}/\d)")
-_UNPROCESSED = re.compile(r"nezpracov\w*|nespracovan\w*|neuspo[rř][aá]d\w*|neinventar\w*", re.IGNORECASE)
+_CODE = lazy(r"(?:[A-ZÁ-Ž]{2,}|[A-ZÁ-Ž][\w-]*\s(?:[A-ZÁ-Ž]|[IVX]+)|\d{2,4}/\d)")
+_UNPROCESSED = lazy(r"nezpracov\w*|nespracovan\w*|neuspo[rř][aá]d\w*|neinventar\w*", re.IGNORECASE)
 _LONGEST_NAME = 80
 
 

@@ -41,7 +41,7 @@ _LABELS = (
 _STATE = r"D[ACDEFGHKLMNOQRVYX]|NY|DVW|DVH|DVP|DVL|SgY|SGY"
 _ITEM = r"\s?[A-Z0-9][\w./-]{0,40}(?:\s(?:[IVX]{1,5}\s)?(?=[\w.]{0,6}/)\d[\w./-]{0,40})*"
 _STROKE = lazy(
-    rf"(?<![\w/])(?P<bestand>(?:{_STATE}|[A-Z]{{1,4}}(?:\s[A-Z]{{1,3}})?)\s?\d{{1,4}}(?:-[IVX]+)?)/(?P<item>{_ITEM})"
+    rf"(?<![\w/])(?P<bestand>(?:{_STATE}|[A-Z]{{1,4}}(?:\s[A-Z]{{1,3}})?)(?:\s?|-)\d{{1,4}}(?:-[IVX]+)?)/(?P<item>{_ITEM})"
 )
 _LOOSE_STROKE = lazy(rf"(?<![\w/])(?P<bestand>(?:{_STATE})\s?\d{{1,4}}(?:-[IVX]+)?)/(?P<item>{_ITEM})")
 _PLAIN = lazy(

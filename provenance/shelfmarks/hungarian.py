@@ -7,7 +7,6 @@ by code (``HU BFL XXXV.24.a/4``).
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from provenance.pattern import lazy
@@ -47,14 +46,14 @@ _LABELS = (
     Label("list", r"oldal|fólió|lap", r"old|o|fol|p|l", LEAVES, after=True),
 )
 _LEAF_FIRST = (Label("list", r"fol(?:ió)?|fólió", r"fol|p{1,2}|ff?(?=\.)", LEAVES),)
-_SECTION = re.compile(r"(?P<value>M[\s-]?KS|M[\s-]?BP|M[\s-]?Bp)[\s.-]*$")
+_SECTION = lazy(r"(?P<value>M[\s-]?KS|M[\s-]?BP|M[\s-]?Bp)[\s.-]*$")
 _FONDS_CODE = lazy(r"(?<!\w)(?P<fond>[IVX]{1,6}-[A-Z]-\d+(?:-[a-zá-ű]{1,3})?|[A-Z]\s\d{1,4})(?![\w-])")
 _COUNTY = lazy(
     r"[\s,\N{EN DASH}-]*(?P<fond>[IVXL]{1,7}\.\s?\d+(?:\.\s?[a-z])?)"
     r"(?:\s?[./]\s?|\s?[\N{EN DASH}-]\s?)(?P<item>\d+\w?(?:[./]\w+|\s?[\N{EN DASH}-]\s?\d+)*)?"
 )
 _OLD_COUNTY = lazy(rf"[\s,]*(?P<fond>[IVXL]{{1,7}}\.(?:\s?\w{{1,3}}\.){{0,5}}?)\s?(?P<orzesi_egyseg>\d+)\.?\s?{_OE}\.?")
-_LETTERED = re.compile(r"(\d+/[a-z])-(\d+)")
+_LETTERED = lazy(r"(\d+/[a-z])-(\d+)")
 _SECURITY = lazy(r"[\s,\N{EN DASH}-]*(?P<fond>\d(?:\.\d{1,2}){1,3})\.?[\s,]+(?P<item>[A-Z]{1,3}[-\s]\d+(?:/\w+)*)")
 
 

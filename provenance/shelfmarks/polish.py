@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from provenance.pattern import lazy
 from provenance.reference import Level, Reach
 from provenance.shelfmarks._grammar import Chain, Grammar, LevelName, Passage
 from provenance.shelfmarks._labels import Label, Token, chains, tokens
@@ -39,10 +39,8 @@ _LABELS = (
     Label("list", r"[Kk]art[ay]", r"[Kk]{1,2}(?=\.)", LEAVES),
 )
 #: A signature without its sign: a section in Roman numbers and a number (``XIA/123``, ``237/V-45``, ``1354``).
-_BARE = re.compile(r"(?:[IVXL]+\s?[A-Z]?\s?/\s?\d[\w/-]*|\d{1,5}(?:/[\w-]+)*|(?:BU|MSW|GK)\s?\d[\w/-]*)$")
-_NAME = re.compile(
-    r"(?:zesp\w*\s)?[A-ZŁŚŻ]{2,}[\w ./-]{0,40}$|(?:Kancelaria|Komitet|Ministerstwo|Biuro|Urząd)\b.{0,70}"
-)
+_BARE = lazy(r"(?:[IVXL]+\s?[A-Z]?\s?/\s?\d[\w/-]*|\d{1,5}(?:/[\w-]+)*|(?:BU|MSW|GK)\s?\d[\w/-]*)$")
+_NAME = lazy(r"(?:zesp\w*\s)?[A-ZŁŚŻ]{2,}[\w ./-]{0,40}$|(?:Kancelaria|Komitet|Ministerstwo|Biuro|Urząd)\b.{0,70}")
 
 
 def _read(passage: Passage) -> tuple[Chain, ...]:

@@ -8,7 +8,6 @@ a folder (*papka*) between *opis* and *delo*.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from provenance.pattern import lazy
@@ -73,8 +72,8 @@ _LABELS = (_FOND, _OPIS, _PERECHEN, _POR, _KARTON, _ROLIK, _DELO, _VOLUME, _PART
 _WITH_SCANNED = (*_LABELS, _SCANNED)
 _FOREIGN_POLICY = (_FOND, _OPIS, _POR, _PAPKA, _DELO, _VOLUME, _LIST)
 _FOREIGN_POLICY_IDS = frozenset({"ru-avprf", "ru-avpsssr", "ru-avpri"})
-_SIGNS = re.compile(r"[\s.,;:]{0,3}")
-_PAPKA_WORD = re.compile(r"[Пп]апк[аи]|[Pp]apka|[Pp]ap\.|[Пп]ап\.")
+_SIGNS = lazy(r"[\s.,;:]{0,3}")
+_PAPKA_WORD = lazy(r"[Пп]апк[аи]|[Pp]apka|[Pp]ap\.|[Пп]ап\.")
 
 _BARE_FOND = r"(?:[A-ZА-ЯЁ]{1,2}-?)?\d+[А-ЯA-Zа-яa-z]?"
 _BARE = lazy(
@@ -89,7 +88,7 @@ _PROTOCOL = lazy(
     r"(?P<mark>(?:Pb|PB|St|ST|Пб|ПБ|Ст|СТ|Ct|CT)\.?\s?[-\N{EN DASH}]?\s?\d{1,4}/\s?(?:\d{1,4}|[IVXLC]+)\w{0,3}|"
     r"[PП]\d{2,4}/(?:\d{1,4}|[IVXLC]+)\w{0,3}|"
     r"\d{2,4}-[A-ZА-ЯЁ][a-zа-я]?/[A-Za-zА-Яа-я]{1,4}(?!\w))|"
-    r"1[89]\d\d\W{1,4}(?P<bare>\d{3,4}-[A-ZА-ЯЁ](?![\w/]))|"
+    r"(?:1[89]\d\d\W{1,4}|\A\W{0,2}(?=[\dA-ZА-ЯЁ-]{1,12}\W*\Z))(?P<bare>\d{3,4}-[A-ZА-ЯЁ](?![\w/]))|"
     r"(?:[Пп]ротокол|[Pp]rotocol|[Pp]rotokol)\s(?:(?:заседания|of the meeting|session)\s[^,;\d]{0,60})?"
     r"(?:№|No\.?|N)\s?(?P<number>\d+\w?)(?:\s(?:от|of|dated)\s[^,;]{1,30}?)?[\s,.;:]{1,3}(?:п(?:ункт)?|p(?:unkt)?|item|"
     r"point)\.?\s?(?:№\s?)?(?P<punkt>\d+\w?))"

@@ -6,7 +6,6 @@ France, Italy, Yugoslavia and China cite by series, volume, folder and leaf; the
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from provenance.pattern import lazy
@@ -36,7 +35,7 @@ _PATH = lazy(
     r"[\W_]{0,4}(?P<accession>[A-Z]{1,4}\d{4,12})/(?P<item>[\w.-]{1,30}(?:/(?![Bb]ox|[Ff]older)[\w.-]{1,30}){0,4})"
     r"(?:/\s?[Bb]ox\s?(?P<box>\d+\w?))?(?:/\s?[Ff]older\s?(?P<folder>\d+\w?))?(?=\W*$)"
 )
-_ITEM = re.compile(r"(?:\d{1,4}[-/])*[\dIVX][\w-]*(?:/[\w-]+)+$|\d{3}-\d{4,6}-\d{2}$|[IVX]+-\d+-?\w*(?:/[\w-]+)*$")
+_ITEM = lazy(r"(?:\d{1,4}[-/])*[\dIVX][\w-]*(?:/[\w-]+)+$|\d{3}-\d{4,6}-\d{2}$|[IVX]+-\d+-?\w*(?:/[\w-]+)*$")
 _LABELS = (
     Label("volume", r"[Vv]olume", r"[Vv]ol|[Tt](?=\.)", r"(?:\d+|[IVX]+)(?:\s?bis)?(?!\w)"),
     Label("box", r"[Bb]ox|[Cc]arton|[Bb]usta|[Kk]utija", r"[Bb](?=\.\s\d)", NUMBER),

@@ -7,7 +7,6 @@ Nations papers are cited alike.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -69,15 +68,15 @@ _LABELS = (
     Label("document", r"[Dd]ocument", r"[Dd]oc", r"\d+\w?"),
     Label("series", r"[Ss]eries|[Ss]ubseries", "", r"(?:\d+|[IVX]+)(?:[.-]\w+)*(?!\w)"),
 )
-_AND_LOT = re.compile(rf"(?:\s?,\s?|,?\s(?:and|&)\s)(?P<value>{_LOT.split('|', maxsplit=1)[0]})")
+_AND_LOT = lazy(rf"(?:\s?,\s?|,?\s(?:and|&)\s)(?P<value>{_LOT.split('|', maxsplit=1)[0]})")
 #: A file number of the State Department: three figures, more after a stop, a stroke, and the date or number.
 _DECIMAL = lazy(
     r"(?<![\w.])(?P<decimal>\d{3}(?:[A-Z]{0,2}(?:\.[\dA-Z]{1,8}){1,3})?(?:\s[A-Z][\w .()]{2,40}?)?"
     r"/\d{1,4}[A-Z]?(?:[\N{EN DASH}\N{EM DASH}-]\d{1,4})?[a-z]?)(?!\w)"
 )
-_SUBJECT = re.compile(r"[A-Z]{2,8}(?: \([A-Z]+\))? \d{1,2}(?:-\d+)?(?: [A-Z][\w\N{EN DASH}-]*)*$")
-_FILM = re.compile(r"(?:Microfilm (?:Publication )?)?(?P<film>[MT]-?\d{1,4})$")
-_SERIES = re.compile(
+_SUBJECT = lazy(r"[A-Z]{2,8}(?: \([A-Z]+\))? \d{1,2}(?:-\d+)?(?: [A-Z][\w\N{EN DASH}-]*)*$")
+_FILM = lazy(r"(?:Microfilm (?:Publication )?)?(?P<film>[MT]-?\d{1,4})$")
+_SERIES = lazy(
     r"(?:[A-Z][\w.'/\N{RIGHT SINGLE QUOTATION MARK}-]*\s)*(?:CDF|DoS CDF|(?:Central|Decimal|Subject|Country|Alpha\w*|"
     r"General|NSC|Lot|"
     r"Conference|Office|Name|Staff|Agency|White House|Institutional|Presidential?|Trip|Chronological|[A-Z][\w./]*)\s"
@@ -86,11 +85,11 @@ _SERIES = re.compile(
     r"(?:CDF|CFPF|SNF|DoS CDF)\b.*|\d{4}[\N{EN DASH}-]\d{2,4}\s(?:CDF|Central|Decimal).*|.+ (?:Papers|Records|"
     r"Collection|Materials|Files?|Correspondence)$"
 )
-_NOT_HERE = re.compile(
+_NOT_HERE = lazy(
     r"(?:Top Secret|Secret|Confidential|Nodis|Exdis|Drafted|Source|Copy|No classification|Dated?)\b|.*\b(?:to|"
     r"from) [A-Z]"
 )
-_MATERIALS = re.compile(r"Materials$|Papers$|Library|Presidential")
+_MATERIALS = lazy(r"Materials$|Papers$|Library|Presidential")
 _LONGEST_NAME = 100
 
 

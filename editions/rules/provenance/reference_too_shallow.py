@@ -25,10 +25,11 @@ from editions.rules import DocumentRule, Telling
 from editions.rules.places import quoted
 from editions.rules.provenance._fields import value_place
 from provenance.reference import Reach
-from provenance.shelfmarks import reach
+from provenance.shelfmarks import reach, words
 
 if TYPE_CHECKING:
     from editions.witness import Witness
+    from provenance.reference import ArchivalReference
 
 _SHALLOW = frozenset({Reach.ARCHIVE, Reach.FONDS, Reach.SERIES})
 
@@ -43,10 +44,15 @@ def _check(witness: Witness) -> tuple[Finding, ...]:
             severity=Severity.MINOR,
             left=value_place(witness, reference.printed),
             right=None,
-            evidence=(reference.printed, reference.depth or ""),
+            evidence=(reference.printed, _deepest(reference)),
             field="reference",
         ),
     )
+
+
+def _deepest(reference: ArchivalReference) -> str:
+    named = words(reference, reference.levels[-1]) if reference.levels else "archive"
+    return named.partition(" (")[0]
 
 
 def _message(telling: Telling) -> str:
