@@ -59,7 +59,8 @@ _NEAR = lazy(r"[\s.,;:(\[*_\N{EN DASH}\N{EM DASH}-]*(?:\([^()]{0,60}\)[\s.,;:]*)
 _BLANK = lazy(r"[\W_]*")
 _NUMBER_BEFORE = lazy(r"\d\s?$")
 #: Pieces between commas that name what no level does; only in a loose tradition.
-_SKIPPED = lazy(r"[\s.]{0,2}(?:,\s[^,;()\n]{1,60}){1,3},\s?")
+_SKIPPED = lazy(r"[\s.]{0,2}(?:[,:]\s[^,:;()\n]{1,60}){1,3}[,:]\s?")
+_UNNUMBERED = lazy(r"[\s.]{0,2}(?:,\s[^,;()\n\d]{1,60}){1,3},\s?")
 _INITIALS = lazy(r"(?:\b\w\.){2,}$")
 _LONGEST_GAP = 120
 _BREAK = lazy(r"[;.]")
@@ -145,7 +146,7 @@ def chains(found: Sequence[Token], order: Sequence[str], passage: Passage, *, lo
         leans = bool(kept) and (joined or len(group) >= _TWO)
         if leans and not tops:
             kept.append(evolve(chain, continues=True))
-        elif leans or _stands(group, passage, tops=tops, loose=loose):
+        elif leans or _stands(group, passage, tops=tops, loose=loose, first_of_all=not kept):
             kept.append(chain)
     return tuple(kept)
 
@@ -190,11 +191,11 @@ def _chain(group: Sequence[Token], order: Sequence[str], *, continues: bool) -> 
     return Chain(tuple(levels), group[0].start, group[-1].end, continues=continues, warnings=warnings)
 
 
-def _stands(group: Sequence[Token], passage: Passage, *, tops: bool, loose: bool) -> bool:
+def _stands(group: Sequence[Token], passage: Passage, *, tops: bool, loose: bool, first_of_all: bool) -> bool:
     """Tell whether a chain may begin a reference."""
     first = group[0]
-    forms = (_NEAR, _SKIPPED) if loose else (_NEAR,)
-    close = first.start - passage.start <= _LONGEST_GAP
+    forms = (_NEAR, _UNNUMBERED) if loose else (_NEAR,)
+    close = first_of_all and first.start - passage.start <= _LONGEST_GAP
     near = close and any(form.fullmatch(passage.text, passage.start, first.start) for form in forms)
     if near and (passage.archive or passage.ibid):
         return True

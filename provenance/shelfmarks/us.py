@@ -54,14 +54,14 @@ _LABELS = (
         "entry",
         r"[Ee]ntry|[Ee]ntries",
         r"E(?=\.?\s?(?:[AP]\d?-?\s?)?\d)",
-        r"(?:(?:A-?1|P|UD|NN\d*)[\s-]?)?\d+[A-Z]{0,2}(?:-\w+)?",
+        r"(?:(?:A-?1|P|UD|NN\d*)[\s-]?)?\d+[A-Z]{0,2}(?:-\w+)*",
         bare=True,
     ),
     Label("lot", r"[Ll]ot [Ff]iles?|[Ll]ots?", "", _LOT),
     Label("roll", r"[Rr]olls?|[Rr]eels?|[Mm]icrofilm [Rr]oll", "", NUMBER),
     Label("box", r"[Bb]ox(?:es)?|BOX|[Cc]ontainer", r"[Bb]x(?=\.)", r"(?:[A-Z]{1,2}-?)?" + NUMBER),
     Label("folder", r"[Ff]olders?|FOLDER", r"[Ff]ldr?", _TITLE),
-    Label("job", r"Job|Accession", r"[Aa]cc", r"\d{2,4}-\w{1,12}"),
+    Label("job", r"Job|Accession|FRC", r"[Aa]cc", r"\d{2,4}-[\w-]{1,14}"),
     Label("collection", r"Collection|MSS|Coll\.", r"MS(?=\s\d)", r"\d{1,6}", bare=True),
     Label("portfolio", r"[Pp]ortfolio", "", NUMBER),
     Label("volume", r"[Vv]olume", r"[Vv]ol", r"(?:\d+|[IVXLC]+)(?!\w)"),
@@ -90,6 +90,10 @@ _NOT_HERE = lazy(
     r"from) [A-Z]"
 )
 _MATERIALS = lazy(r"Materials$|Papers$|Library|Presidential")
+#: The name of a lot before its sign; what stands right behind a box; how a folder's title begins.
+_LOT_NAME = lazy(r"(?:^|[,;(]\s?|NARA\s|\bin\s)(?P<name>(?:[A-Z][\w.&'/-]*\s){1,6})$")
+_FOLLOWS = lazy(r"[,:]\s")
+_FOLDER = lazy(r"[A-Z\N{LEFT DOUBLE QUOTATION MARK}\"]|\d+[\w\N{EN DASH}-]*\s[A-Z]|\d{4}[\N{EN DASH}-]\d{4}$")
 _LONGEST_NAME = 100
 
 
@@ -110,15 +114,23 @@ def _apart(found: Sequence[Token]) -> list[Token]:
 
 
 def _lots(labelled: Sequence[Token], passage: Passage) -> Iterator[Token]:
-    """Yield the tokens; of several lots, joined by *and*, the later ones are written into the first with ``|``."""
+    """
+    Yield the tokens; of several lots, joined by *and*, the later ones are written into the first with ``|``.
+
+    A name right before *Lot File*, as in ``Lem Papers Lot File 83D299``, belongs to the sign.
+    """
     for token in labelled:
-        at = token.end
-        values = [token.level.value]
-        while token.level.level == "lot" and (match := _AND_LOT.match(passage.text, at, passage.end)):
+        if token.level.level != "lot":
+            yield token
+            continue
+        at, values = token.end, [token.level.value]
+        while match := _AND_LOT.match(passage.text, at, passage.end):
             values.append(match["value"])
             at = match.end()
-        level = Level(token.level.level, token.level.label, "|".join(values))
-        yield Token(level, token.start, at, strong=token.strong, warnings=token.warnings)
+        name = _LOT_NAME.search(passage.text, max(passage.start, token.start - 70), token.start)
+        start = name.start("name") if name else token.start
+        sign = passage.text[start : token.start] + token.level.label
+        yield Token(Level("lot", sign, "|".join(values)), start, at, strong=True, warnings=token.warnings)
 
 
 def _numbers(passage: Passage, labelled: Sequence[Token]) -> Iterator[Token]:
@@ -131,32 +143,46 @@ def _names(passage: Passage, labelled: Sequence[Token]) -> Iterator[Token]:
     """Yield series, collections, microfilms and untitled folders: pieces without a sign of their own."""
     if not labelled and passage.archive is None and "CDF" not in passage.text:
         return
-    boxes = [token.end for token in labelled if token.level.level == "box"]
-    has_folder = any(token.level.level == "folder" for token in labelled)
-    told: list[tuple[str, Token]] = []
+    folders = list(_folders(passage, labelled))
+    yield from folders
+    told: list[Token] = []
     for piece in pieces(passage.text, passage.start, passage.end):
         if len(piece.text) > _LONGEST_NAME or _NOT_HERE.match(piece.text):
-            if told or piece.start > min(boxes, default=passage.end):
+            if told:
                 break
             continue
-        after_box = bool(boxes) and piece.start > boxes[0] and not has_folder
-        if any(token.start == piece.start and not (after_box and token.level.level == "volume") for token in labelled):
+        inside = next((token.start for token in labelled if piece.start <= token.start < piece.end), piece.end)
+        name = passage.text[piece.start : inside]
+        is_taken = any(folder.start <= piece.start < folder.end for folder in folders)
+        if is_taken or not name.strip() or (inside < piece.end and not name.endswith("(")):
             continue
-        kind = _kind(piece.text, after_box=after_box)
-        if kind:
-            told.append((kind, _token(kind, piece.text, piece.start)))
-    yield from _one_series([token for _, token in told], passage.text)
+        kind = _kind(name.rstrip(" ("))
+        told += [_token(kind, name.rstrip(" ("), piece.start)] if kind else []
+    yield from _one_series(told)
 
 
-def _kind(text: str, *, after_box: bool) -> str | None:
+def _folders(passage: Passage, labelled: Sequence[Token]) -> Iterator[Token]:
+    """Yield the titles that stand right behind a box, up to the end of the sentence, where no folder is announced."""
+    if any(token.level.level == "folder" for token in labelled):
+        return
+    stops = {token.start for token in labelled if token.level.level != "volume"}
+    for box in (token for token in labelled if token.level.level == "box"):
+        at, start = box.end, None
+        for piece in pieces(passage.text, box.end, min(passage.end, box.end + 3 * _LONGEST_NAME)):
+            follows = _FOLLOWS.fullmatch(passage.text, at, piece.start) is not None
+            if not follows or piece.start in stops or not _FOLDER.match(piece.text) or _NOT_HERE.match(piece.text):
+                break
+            at, start = piece.end, piece.start if start is None else start
+        if start is not None:
+            yield Token(Level("folder", "", passage.text[start:at]), start, at, strong=True)
+
+
+def _kind(text: str) -> str | None:
     if _FILM.match(text):
         return "microfilm"
     if _SUBJECT.match(text):
         return "decimal"
-    if after_box and text[:1].isupper():
-        return "folder"
-    cut = text.partition(" (")[0]
-    return "series" if _SERIES.match(cut) else None
+    return "series" if _SERIES.match(text.partition(" (")[0]) else None
 
 
 def _token(kind: str, text: str, start: int) -> Token:
@@ -164,19 +190,14 @@ def _token(kind: str, text: str, start: int) -> Token:
     return Token(Level(kind, "", value), start, start + len(value), strong=True)
 
 
-def _one_series(found: list[Token], text: str) -> Iterator[Token]:
-    """Yield the names: of several series the last is the series and those before it collections; folders are joined."""
+def _one_series(found: Sequence[Token]) -> Iterator[Token]:
+    """Yield the names: of several series the last is the series, and the first a collection."""
     series = [token for token in found if token.level.level == "series"]
-    folders = [token for token in found if token.level.level == "folder"]
     for token in found:
-        if token.level.level == "series" and token is not series[-1]:
-            if token is series[0]:
-                yield Token(Level("collection", "", token.level.value), token.start, token.end, strong=True)
-        elif token.level.level != "folder":
+        if token.level.level != "series" or token is series[-1]:
             yield token
-    if folders:
-        first, last = folders[0], folders[-1]
-        yield Token(Level("folder", "", text[first.start : last.end]), first.start, last.end, strong=True)
+        elif token is series[0]:
+            yield Token(Level("collection", "", token.level.value), token.start, token.end, strong=True)
 
 
 def _merged(found: tuple[Chain, ...]) -> tuple[Chain, ...]:

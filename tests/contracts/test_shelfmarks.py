@@ -8,6 +8,8 @@ import subprocess
 import sys
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import provenance.shelfmarks
 from provenance.exports import reference_dict, reference_from_dict
@@ -28,6 +30,7 @@ from tests.shelfmark_cases import FOLDER, Case, cases
 
 ALL = [case for path in sorted(FOLDER.glob("*.txt")) for case in cases(path)]
 LONG = 20_000
+WORDS = sorted({word for case in ALL for word in re.findall(r"\w+|\W", case.line)})
 NASTY = ["1-", "Ф. 17. Оп. 3. ", "RG 59, ", "1/a/", "1. f. ", "(", "“a", "A, ", "Ibid. ", "ГА ", "l. 1, ", "MCZ. 1/"]
 
 
@@ -92,6 +95,21 @@ def test_a_long_hostile_line_is_read(unit: str, archive: str) -> None:
     """A line of 20,000 characters comes back with references that are printed in it; nothing runs away."""
     text = archive + (unit * LONG)[:LONG]
     assert all(one.printed in text for one in parse_references(text).references)
+
+
+@settings(max_examples=200, deadline=None)
+@given(data=st.data())
+def test_torn_lines_invent_nothing(data: st.DataObject) -> None:
+    """Lines torn and put together anew: whatever is read stands in them, and nothing else is raised or lost."""
+    pieces = data.draw(st.lists(st.sampled_from(WORDS), min_size=1, max_size=40))
+    text = "".join(pieces)
+    previous = parse_references(data.draw(st.sampled_from(ALL)).line) if data.draw(st.booleans()) else None
+    for reference in parse_references(text, previous=previous).references:
+        assert reference.printed in text
+        assert reference.archive is None or reference.archive_carried or reference.archive in text
+        assert all(level.carried or level.value in text for level in reference.levels)
+        assert reference_from_dict(reference_dict(reference)) == reference
+        assert format_reference(reference)
 
 
 def test_a_tradition_is_added_by_one_file(tmp_path: pathlib.Path) -> None:
