@@ -94,6 +94,8 @@ _MATERIALS = lazy(r"Materials$|Papers$|Library|Presidential")
 _LOT_NAME = lazy(r"(?:^|[,;(]\s?|NARA\s|\bin\s)(?P<name>(?:[A-Z][\w.&'/-]*\s){1,6})$")
 _FOLLOWS = lazy(r"[,:]\s")
 _FOLDER = lazy(r"[A-Z\N{LEFT DOUBLE QUOTATION MARK}\"]|\d+[\w\N{EN DASH}-]*\s[A-Z]|\d{4}[\N{EN DASH}-]\d{4}$")
+#: A title with these signs would be cut short behind the word Folder.
+_UNSIGNED = lazy(r"[,:.]")
 _LONGEST_NAME = 100
 
 
@@ -230,7 +232,7 @@ def _signed(level: Level) -> Level:
     """Return a level with its sign in the value where a number needs it, without it where a title has commas."""
     if level.value[:1].isdecimal() and level.level in ("collection", "series") and level.value.isalnum():
         return evolve(level, value=f"{level.level.capitalize()} {level.value}")
-    return evolve(level, level="title") if level.level == "folder" and "," in level.value else level
+    return evolve(level, level="title") if level.level == "folder" and _UNSIGNED.search(level.value) else level
 
 
 SHELFMARK = Grammar(

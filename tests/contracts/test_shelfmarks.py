@@ -97,7 +97,7 @@ def test_a_long_hostile_line_is_read(unit: str, archive: str) -> None:
     assert all(one.printed in text for one in parse_references(text).references)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(data=st.data())
 def test_torn_lines_invent_nothing(data: st.DataObject) -> None:
     """Lines torn and put together anew: whatever is read stands in them, and nothing else is raised or lost."""
