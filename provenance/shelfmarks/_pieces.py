@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -9,7 +10,7 @@ from attrs import frozen
 from provenance.pattern import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 #: A full stop ends a piece only behind a word or number that is no abbreviation.
 _COMMA = lazy(
@@ -26,6 +27,17 @@ class Piece:
     text: str
     start: int
     end: int
+
+
+def first_inside(starts: Sequence[int], low: int, high: int) -> int | None:
+    """
+    Return the first of the sorted *starts* in ``[low, high)``, or ``None``. Logarithmic.
+
+    >>> first_inside([3, 8], 4, 9), first_inside([3, 8], 4, 8)
+    (8, None)
+    """
+    at = bisect_left(starts, low)
+    return starts[at] if at < len(starts) and starts[at] < high else None
 
 
 def pieces(text: str, start: int, end: int) -> Iterator[Piece]:

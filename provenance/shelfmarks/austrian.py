@@ -16,7 +16,7 @@ from provenance.pattern import lazy
 from provenance.reference import Level, Reach
 from provenance.shelfmarks._grammar import Chain, Grammar, LevelName, Passage
 from provenance.shelfmarks._labels import Label, Token, chains, tokens
-from provenance.shelfmarks._pieces import Piece, pieces
+from provenance.shelfmarks._pieces import Piece, first_inside, pieces
 from provenance.shelfmarks._values import LEAVES, NUMBER
 from provenance.shelfmarks._writing import written
 
@@ -68,14 +68,14 @@ def _read(passage: Passage) -> tuple[Chain, ...]:
 
 def _named(passage: Passage, labelled: list[Token]) -> Iterator[Token]:
     """Yield department, series and register number, which have no sign of their own; a sentence ends them."""
-    taken = {token.start for token in labelled}
+    taken = [token.start for token in labelled]
     names: list[Piece] = []
     is_open = passage.archive is not None
     for piece in pieces(passage.text, passage.start, passage.end):
         match = _number_of(piece, after_year=bool(names) and _ENDS_IN_YEAR.search(names[-1].text) is not None)
         if passage.archive is None and not passage.ibid:
             is_open = is_open or _DEPARTMENT.fullmatch(piece.text) is not None
-        if any(piece.start <= start < piece.end for start in taken):
+        if first_inside(taken, piece.start, piece.end) is not None:
             is_open = False
         elif match and not _LABELLED.search(match["serie"] or "") and not _DATE.match(piece.text):
             is_open = False

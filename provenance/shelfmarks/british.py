@@ -71,11 +71,9 @@ _LABELS = (
 
 def _read(passage: Passage) -> tuple[Chain, ...]:
     marks = list(_marks(passage))
-    taken = [(token.start, token.end) for token in marks]
+    taken = {at for token in marks for at in range(token.start, token.end)}
     labelled = [
-        token
-        for token in tokens(_LABELS, passage.text, passage.start, passage.end)
-        if not any(start <= token.start < end for start, end in taken)
+        token for token in tokens(_LABELS, passage.text, passage.start, passage.end) if token.start not in taken
     ]
     found = sorted([*marks, *labelled], key=lambda token: token.start)
     return tuple(chain for chain in chains(found, _ORDER, passage, loose=True) if marks or passage.ibid)

@@ -73,23 +73,24 @@ def _tokens(passage: Passage) -> Iterator[Token]:
         if passage.archive:
             yield Token(Level("fond", "", match["fond"]), match.start(), match.end(), strong=True)
     found = list(tokens(_LABELS, text, start, end))
+    grouped = any(token.level.level == "csoport" for token in found)
     for token in found:
         if token.level.level == "fond":
             section = _SECTION.search(text, max(start, token.start - 12), token.start)
             if section:
                 yield Token(Level("section", "", section["value"]), section.start(), section.end("value"))
-        yield from _parted(token, found)
+        yield from _parted(token, grouped=grouped)
     for token in tokens(_LEAF_FIRST, text, start, end):
         if found and token.start >= found[-1].end:
             yield token
 
 
-def _parted(token: Token, found: list[Token]) -> Iterator[Token]:
+def _parted(token: Token, *, grouped: bool) -> Iterator[Token]:
     """Part ``7/331. ő. e.`` into group and unit, unless the group is printed by itself."""
     level, value = token.level.level, token.level.value
     lettered = _LETTERED.fullmatch(value)
     group, stroke, unit = (lettered[1], "-", lettered[2]) if lettered else value.rpartition("/")
-    if level != "orzesi_egyseg" or not stroke or any(one.level.level == "csoport" for one in found):
+    if level != "orzesi_egyseg" or not stroke or grouped:
         yield token
         return
     cut = token.start + len(group)

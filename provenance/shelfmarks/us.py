@@ -15,7 +15,7 @@ from provenance.pattern import lazy
 from provenance.reference import Level, Reach
 from provenance.shelfmarks._grammar import Chain, Grammar, LevelName, Passage
 from provenance.shelfmarks._labels import Label, Token, chains, tokens
-from provenance.shelfmarks._pieces import pieces
+from provenance.shelfmarks._pieces import first_inside, pieces
 from provenance.shelfmarks._values import NUMBER
 from provenance.shelfmarks._writing import written
 
@@ -147,15 +147,18 @@ def _names(passage: Passage, labelled: Sequence[Token]) -> Iterator[Token]:
         return
     folders = list(_folders(passage, labelled))
     yield from folders
+    starts = [token.start for token in labelled]
+    taken = {at for folder in folders for at in range(folder.start, folder.end)}
     told: list[Token] = []
     for piece in pieces(passage.text, passage.start, passage.end):
         if len(piece.text) > _LONGEST_NAME or _NOT_HERE.match(piece.text):
             if told:
                 break
             continue
-        inside = next((token.start for token in labelled if piece.start <= token.start < piece.end), piece.end)
+        inside = first_inside(starts, piece.start, piece.end)
+        inside = piece.end if inside is None else inside
         name = passage.text[piece.start : inside]
-        is_taken = any(folder.start <= piece.start < folder.end for folder in folders)
+        is_taken = piece.start in taken
         if is_taken or not name.strip() or (inside < piece.end and not name.endswith("(")):
             continue
         kind = _kind(name.rstrip(" ("))
