@@ -12,6 +12,7 @@ from provenance.pattern import lazy
 if TYPE_CHECKING:
     from editions.difference import Place
     from editions.witness import Witness
+    from provenance.transcript import PageBreak
 
 #: What ends a line, as the plain reader counts them.
 _LINE_END: Final = lazy("(?:(?:\\r\\n?+|[\\n\\x85\\u2028])\\x0c?+|\\x0c)|\\u2029")
@@ -22,8 +23,8 @@ class Citation:
     """
     Where a reader finds a place: its paragraph (from 0), and what the source prints or shows.
 
-    ``n`` is the printed number, ``page`` the printed page, ``line`` the line of the file, from 1; each is ``None``
-    where there is none.
+    ``n`` is the printed number, ``page`` and ``leaf`` those on which the place stands, ``line`` the line of the file
+    (or, on a scanned page, of the page), from 1; each is ``None`` where there is none.
     """
 
     paragraph: int
@@ -32,6 +33,7 @@ class Citation:
     line: int | None = None
     id: str | None = None
     speaker: str | None = None
+    leaf: str | None = None
 
     @property
     def pilcrow(self) -> str:
@@ -74,10 +76,22 @@ class Citations:
             self._line_ends[paragraph] = ends
         return ends
 
+    def turn(self, paragraph: int, start: int) -> PageBreak | None:
+        """Return the last page or leaf that begins inside a paragraph before or at code point *start*, if any does."""
+        breaks = self._paragraphs[paragraph].breaks
+        found = bisect.bisect_right(breaks, start, key=lambda one: one.at) if breaks else 0
+        return breaks[found - 1] if found else None
+
     def line(self, paragraph: int, start: int) -> int | None:
         """Return the line of code point *start* of a paragraph, from 1, or ``None`` if the source has no lines."""
-        first = self._paragraphs[paragraph].line
-        return None if first is None else first + bisect.bisect_right(self.line_ends(paragraph), start)
+        turn = self.turn(paragraph, start)
+        first, at = self._paragraphs[paragraph].line, 0
+        if turn and turn.line is not None:
+            first, at = turn.line, turn.at
+        if first is None:
+            return None
+        ends = self.line_ends(paragraph)
+        return first + bisect.bisect_right(ends, start) - (bisect.bisect_right(ends, at) if at else 0)
 
     def of(self, place: Place | None) -> Citation | None:
         """Return the citation of a place, or ``None`` for one that stands nowhere in the text."""
@@ -87,4 +101,5 @@ class Citations:
         if index >= len(self._paragraphs):  # past the last paragraph: where something would stand at the end
             return Citation(index)
         p = self._paragraphs[index]
-        return Citation(index, p.n, p.page, self.line(index, place.start), p.id, p.speaker)
+        stands = self.turn(index, place.start) or p
+        return Citation(index, p.n, stands.page, self.line(index, place.start), p.id, p.speaker, stands.leaf)

@@ -15,30 +15,12 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 from rapidfuzz.distance import Indel, Levenshtein
 
+from editions.lookalikes import LOOKALIKES, Confusion
 from provenance.pattern import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-#: What was printed and what was read, or the other way round.
-Confusion = tuple[str, str]
-
-_TWINS = (
-    "rn m", "cl d", "li h", "in m", "vv w", "ii u", "ni m", "nn m", "ri n", "tl d", "il d", "lc k", "ti d", "fi h",
-    "lt k", "l 1", "I 1", "I l", "i l", "i 1", "j i", "o 0", "O 0", "Q O", "D O", "S 5", "s 5", "B 8", "b 6", "G 6",
-    "g 9", "Z 2", "z 2", "e c", "h b", "u n", "t f", "l t", "g q", "c o", "v y", "E F", "P F", "R K", "C G", "U V",
-    "i j", "f s", "n ii", "H II", "W VV", "M AI", "M Al", "N IV", "D I)", "K I<", "w vv", "y j'", "M IM", "b Ij",
-    "b lj", "B Ij", "y 3", "t i", "I L",
-    "\N{CYRILLIC CAPITAL LETTER O} 0", "\N{CYRILLIC SMALL LETTER O} 0", "\N{CYRILLIC CAPITAL LETTER ZE} 3",
-    "\N{CYRILLIC SMALL LETTER ZE} 3", "\N{CYRILLIC SMALL LETTER BE} 6",
-    "\N{CYRILLIC SMALL LETTER SHA} \N{CYRILLIC SMALL LETTER SHCHA}",
-    "\N{CYRILLIC SMALL LETTER PE} \N{CYRILLIC SMALL LETTER EN}",
-
-)  # fmt: skip
-#: Pairs of letters that look alike in print, both ways.
-LOOKALIKES: frozenset[Confusion] = frozenset(
-    pair for one, other in (twins.split() for twins in _TWINS) for pair in ((one, other), (other, one))
-)
 _NO_DAMAGE = "'-\N{RIGHT SINGLE QUOTATION MARK}"  # signs that belong to words
 _LONGEST = 4  # letters on one side of a confusion
 _SHORT = 2  # letters of a form that may be damaged as a whole

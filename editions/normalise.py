@@ -14,6 +14,8 @@ import unicodedata
 
 from attrs import field, frozen
 
+from provenance.signs import PLAIN
+
 #: Characters that belong to the word they stand in: combining marks, soft hyphens, zero-width signs.
 _JOINING = "\u0300-\u036f\u0483-\u0487\u20d0-\u20f0\N{SOFT HYPHEN}\u200b-\u200d\u2060\N{ZERO WIDTH NO-BREAK SPACE}"
 _LETTER = rf"[\w{_JOINING}]"
@@ -26,17 +28,7 @@ _INVISIBLE = dict.fromkeys(
     map(ord, "\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}\N{WORD JOINER}"
              "\N{ZERO WIDTH NO-BREAK SPACE}")
 )
-_SIGNS = {
-    **dict.fromkeys(map(ord, "\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
-                             "\N{DOUBLE LOW-9 QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
-                             "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"), '"'),
-    **dict.fromkeys(map(ord, "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
-                             "\N{SINGLE LOW-9 QUOTATION MARK}\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"
-                             "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}`"), "'"),
-    **dict.fromkeys(map(ord, "\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}\N{FIGURE DASH}\N{HYPHEN}"
-                             "\N{NON-BREAKING HYPHEN}\N{HORIZONTAL BAR}"), "-"),
-    ord("\N{HORIZONTAL ELLIPSIS}"): "...",
-}
+_SIGNS = {**{ord(sign): plain for sign, plain in PLAIN.items()}, ord("\N{HORIZONTAL ELLIPSIS}"): "..."}
 _LIGATURES = str.maketrans({"\N{LATIN SMALL LETTER AE}": "ae", "\N{LATIN SMALL LIGATURE OE}": "oe",
                             "\N{LATIN SMALL LETTER SHARP S}": "ss"})
 
@@ -64,7 +56,7 @@ def form(token: str) -> str:
     """
     bare = token.strip()
     if bare.isascii():
-        bare = bare.lower()
+        bare = bare.lower().replace("`", "'")
         return "..." if bare.startswith(("..", ". .")) else bare
     bare = bare.translate(_INVISIBLE).translate(_SIGNS)
     spread = unicodedata.normalize("NFD", bare)

@@ -22,7 +22,7 @@ from editions.rules import rules
 from editions.settings import Settings
 from editions.witness import Witness
 from provenance.errors import ProvenanceError
-from provenance.read import read, read_many
+from provenance.read import read_many
 from provenance.transcript import Transcript
 
 if TYPE_CHECKING:
@@ -168,9 +168,9 @@ def _read(text: Text, settings: Settings, on_step: OnStep) -> Transcript:
         return text
     paths = [text] if isinstance(text, str | os.PathLike) else list(text)
     on_step(f"reading {os.fspath(paths[0]) if paths else ''}")
-    if len(paths) == 1:
-        return read(paths[0], encoding=settings.encoding, paragraphs=settings.paragraphs.value)
-    return read_many(paths, encoding=settings.encoding, paragraphs=settings.paragraphs.value)
+    return read_many(
+        paths, encoding=settings.encoding, paragraphs=settings.paragraphs.value, reader=settings.reader
+    )
 
 
 def siglum(number: int) -> str:

@@ -60,6 +60,7 @@ def _side(side: str, place: Place | None, citations: Citations) -> Record:
         f"{side}_paragraph": citation.paragraph if citation else None,
         f"{side}_n": citation.n if citation else None,
         f"{side}_page": citation.page if citation else None,
+        f"{side}_leaf": citation.leaf if citation else None,
         f"{side}_line": citation.line if citation else None,
         f"{side}_speaker": citation.speaker if citation else None,
         f"{side}_text": place.text if place else None,

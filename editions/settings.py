@@ -33,10 +33,12 @@ class Settings:
     What a user may set about a comparison; the defaults are right for most.
 
     ``encoding`` overrides what the bytes seem to be, ``paragraphs`` how a plain text is divided, ``pins`` links that an
-    editor has decided, ``part`` that one witness holds only a part of the other.
+    editor has decided, ``part`` that one witness holds only a part of the other. ``reader`` names the reader of every
+    file, which is else chosen by content.
     """
 
     encoding: str | None = None
     paragraphs: ParagraphMode = ParagraphMode.AUTO
     pins: tuple[Pin, ...] = ()
     part: bool = False
+    reader: str | None = None

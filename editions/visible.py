@@ -18,6 +18,9 @@ UNSAFE: Final = lazy(
 )
 #: What is escaped in JSON beyond what JSON itself escapes: a terminal that shows the file must not act on it.
 _UNSAFE_JSON: Final = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+#: Likewise in markup: what XML forbids (C0 but for tab and line ends, surrogates) has no escape there either.
+_UNSAFE_MARKUP: Final = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_FORBIDDEN_MARKUP: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SPACE: Final = "\t\n\r\x0b\x0c\x85\u2028\u2029"
 _BYTES: Final = range(0xDC80, 0xDD00)
 
@@ -54,3 +57,18 @@ def escape_json(encoded: str) -> str:
     if encoded.isascii() and "\x7f" not in encoded:  # the only sign in ASCII that JSON leaves as it is
         return encoded
     return _UNSAFE_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", encoded)
+
+
+def escape_markup(text: str) -> str:
+    r"""
+    Return XML with what could act on a terminal as character references; what XML forbids becomes U+FFFD.
+
+    A writer of XML has found its own way for forbidden characters before; this is the last guard.
+
+    >>> escape_markup("<p>a\u202eb</p>")
+    '<p>a&#x202e;b</p>'
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    kept = _FORBIDDEN_MARKUP.sub("\N{REPLACEMENT CHARACTER}", text)
+    return _UNSAFE_MARKUP.sub(lambda found: f"&#x{ord(found[0]):x};", kept)

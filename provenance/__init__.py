@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from provenance.card import card as card
+    from provenance.cite import cite as cite
+    from provenance.names import same_person as same_person
     from provenance.read import from_text as from_text
     from provenance.read import read as read
     from provenance.read import read_many as read_many
@@ -20,30 +22,37 @@ if TYPE_CHECKING:
     from provenance.shelfmarks import parse_reference as parse_reference
     from provenance.shelfmarks import parse_references as parse_references
     from provenance.transcript import Transcript as Transcript
+    from provenance.verification import verify_file as verify_file
     from provenance.verify import verify as verify
 
 _HOMES = {
     "Transcript": "transcript",
     "card": "card",
+    "cite": "cite",
     "format_reference": "shelfmarks",
     "from_text": "read",
     "parse_reference": "shelfmarks",
     "parse_references": "shelfmarks",
     "read": "read",
     "read_many": "read",
+    "same_person": "names",
     "verify": "verify",
+    "verify_file": "verification",
 }
 
 __all__ = [
     "Transcript",
     "card",
+    "cite",
     "format_reference",
     "from_text",
     "parse_reference",
     "parse_references",
     "read",
     "read_many",
+    "same_person",
     "verify",
+    "verify_file",
 ]
 
 

@@ -29,7 +29,10 @@ class Capture:
     The bytes of one file that was read.
 
     ``path`` is the name as the caller gave it, ``size`` counts bytes, ``length`` counts code points of the decoded
-    text (a byte order mark is not part of it), ``sha256`` is the hexadecimal digest of the bytes.
+    text (a byte order mark is not part of it), ``sha256`` is the hexadecimal digest of the bytes. The decoded text of
+    a file with markup (HTML, XML, an office file, a PDF) is its character data in the order of the document, with
+    what its markup says instead of characters (a line break, a tab) as characters; ``encoding`` is ``None`` where the
+    bytes are no text.
     """
 
     path: str
@@ -37,7 +40,7 @@ class Capture:
     length: int
     sha256: str
     media_type: str = "text/plain"
-    encoding: str = "utf-8"
+    encoding: str | None = "utf-8"
 
 
 @frozen

@@ -34,12 +34,24 @@ class UnreadableError(ProvenanceError, ValueError):
 
     def __reduce__(self) -> tuple[object, ...]:
         """Let the error travel between processes with all its parts."""
-        return (_unreadable, (self.path, self.what, self.hint))
+        return (_unreadable, (type(self), self.path, self.what, self.hint))
 
 
-def _unreadable(path: str, what: str, hint: str) -> UnreadableError:
-    return UnreadableError(path, what, hint=hint)
+def _unreadable(kind: type[UnreadableError], path: str, what: str, hint: str) -> UnreadableError:
+    return kind(path, what, hint=hint)
+
+
+class RecordError(UnreadableError):
+    """
+    An exported transcript says what cannot be: an offset past the end, a mark that does not stand where it is said to.
+
+    ``what`` begins with the place in the record.
+    """
 
 
 class InvariantError(ProvenanceError, ValueError):
     """An object would break a law of its kind, for example segments that overlap."""
+
+
+class NoSuchPlaceError(ProvenanceError, LookupError):
+    """A place of a text was asked for that the text does not have, for example a paragraph number it does not print."""

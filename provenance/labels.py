@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
@@ -95,6 +96,17 @@ def find_labels(texts: Sequence[str], language: str | None) -> dict[int, Label]:
     known = {candidate.text for candidate in named if candidate.kind == "colon" and judge.is_marked(candidate.text)}
     found |= _with_damaged_colon(texts, found, known)
     return dict(sorted(found.items()))
+
+
+def is_name_shaped(text: str, language: str | None) -> bool:
+    """
+    Tell whether *text* has the shape of a label: a name, a title or a collective, and no word that opens a list.
+
+    >>> is_name_shaped("Comrade Ottokar", "en"), is_name_shaped("The harvest was late", "en")
+    (True, False)
+    """
+    judge = _judge(language if language in LANGUAGES.names() else None)
+    return judge.is_name_shaped(text, _TOKEN.findall(text))
 
 
 def _candidates(texts: Sequence[str]) -> dict[int, _Candidate]:
@@ -203,6 +215,12 @@ class _Judge:
         """Tell whether the label bears a title, stands in capitals, or means several people."""
         tokens = _TOKEN.findall(label)
         return _in_capitals(label) or any(self.is_title(one) or one.casefold() in _COLLECTIVES for one in tokens)
+
+
+@functools.cache
+def _judge(language: str | None) -> _Judge:
+    """Return a judge who knows no text, only the words of the language."""
+    return _Judge(vocabulary(()), language)
 
 
 def _in_capitals(label: str) -> bool:

@@ -5,22 +5,29 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import re
 import stat
 from typing import TYPE_CHECKING
 
-from provenance.capture import Capture
-from provenance.decoding import decode
+from provenance.decoding import Decoded, decode
 from provenance.errors import UnreadableError
-from provenance.readers import CapturedText, choose
+from provenance.readers import FALLBACK, Captured, Reading, choose
+from provenance.sidecars import find_sidecar
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from provenance.transcript import Transcript
 
 #: A file over this many bytes is not read.
 MAX_BYTES = 100_000_000
 _CHUNK = 1 << 20
+_ZIP = (b"PK\3\4", b"PK\5\6")
+_PDF, _PDF_END = b"%PDF-", b"startxref"
+#: A PDF says so within its first bytes, and markup names its encoding within these.
+_PDF_WITHIN = 1024
+_LABEL_WITHIN = 2048
+_LABEL = re.compile(rb"""(?:encoding|charset)\s*=\s*["']?([A-Za-z0-9._:-]{2,40})""", re.IGNORECASE)
 _REASONS = {
     errno.ENOENT: "there is no such file",
     errno.ELOOP: "the link leads round in a ring",
@@ -58,19 +65,69 @@ def read_many(
     """
     Return one transcript that rests on the files at *paths*, in this order: the scanned pages of one text, say.
 
-    Options and errors are those of `read`. The first file decides which reader reads them all.
+    Options and errors are those of `read`. The first file decides which reader reads them all; a later one that
+    another reader claims is an error.
+    """
+    return read_files(paths, encoding=encoding, paragraphs=paragraphs, reader=reader).transcript
+
+
+def read_files(
+    paths: Sequence[str | os.PathLike[str]],
+    *,
+    encoding: str | None = None,
+    paragraphs: str = "auto",
+    reader: str | None = None,
+) -> Reading:
+    """
+    Return what `read_many` does, together with the decoded text of each file.
+
+    A sidecar (``NAME.provenance.toml``) beside the first file says what the text does not say of itself.
     """
     if not paths:
         raise UnreadableError("text", "no file was named")
-    captured: list[CapturedText] = []
+    files = ((printable(os.fspath(path)), bytes_of(path)) for path in paths)
+    reading = read_captured(files, encoding=encoding, paragraphs=paragraphs, reader=reader)
+    return with_sidecar(reading, paths)
+
+
+def read_captured(
+    files: Iterable[tuple[str, bytes]],
+    *,
+    encoding: str | None = None,
+    paragraphs: str = "auto",
+    reader: str | None = None,
+) -> Reading:
+    """Return what `read_files` does, from the name and the bytes of each file."""
+    captured: list[Captured] = []
     warnings: list[str] = []
-    for path in paths:
-        name = printable(os.fspath(path))
-        data = _bytes_of(path, name)
+    for name, data in files:
         page, notes = _captured(data, name, encoding)
         captured.append(page)
         warnings += notes
-    return _transcript(captured, paragraphs, reader, tuple(warnings))
+    return _with_text(_reading(captured, paragraphs, reader, tuple(warnings)))
+
+
+def with_sidecar(reading: Reading, paths: Sequence[str | os.PathLike[str]]) -> Reading:
+    """
+    Return *reading* with what the sidecar beside the first of *paths* says, if there is one.
+
+    Raises `UnreadableError` if that sidecar cannot be read, or if one stands beside another file of the text, or
+    beside an exported transcript, which holds its own source.
+    """
+    found = [find_sidecar(path, short=not reading.is_record) for path in paths]
+    beside = next((place for place in found if place is not None), None)
+    if beside is None:
+        return reading
+    if reading.is_record or found[0] is None or any(found[1:]):
+        what = "a sidecar stands beside the text, or the first of its files"
+        raise UnreadableError(printable(beside), what, hint="an exported transcript holds its own source")
+    from attrs import evolve  # noqa: PLC0415 - used only if there is something to add
+
+    from provenance.sidecars.filling import fill  # noqa: PLC0415 - only for a sidecar
+    from provenance.sidecars.statements import read_statements  # noqa: PLC0415 - likewise
+
+    sidecar = read_statements(bytes_of(beside), printable(beside))
+    return evolve(reading, transcript=fill(reading.transcript, sidecar))
 
 
 def from_text(text: str, *, name: str = "text", paragraphs: str = "auto", reader: str | None = None) -> Transcript:
@@ -81,11 +138,27 @@ def from_text(text: str, *, name: str = "text", paragraphs: str = "auto", reader
     ['One.', 'Two.']
     """
     data = text.encode("utf-8", "surrogatepass")
-    digest = hashlib.sha256(data).hexdigest()
-    capture = Capture(path=name, size=len(data), length=len(text), sha256=digest)
     if not text.strip():
         raise UnreadableError(name, "there is no text in it")
-    return _transcript([CapturedText(capture, text)], paragraphs, reader, ())
+    captured = Captured(name, data, hashlib.sha256(data).hexdigest(), text, "utf-8")
+    return _reading([captured], paragraphs, reader, ()).transcript
+
+
+def from_bytes(
+    data: bytes,
+    *,
+    name: str = "bytes",
+    encoding: str | None = None,
+    paragraphs: str = "auto",
+    reader: str | None = None,
+) -> Transcript:
+    """
+    Return the transcript of the bytes of a file, under *name*; options and errors are those of `read`.
+
+    >>> from_bytes(b"Only a line.").captures[0].size
+    12
+    """
+    return read_captured(((name, data),), encoding=encoding, paragraphs=paragraphs, reader=reader).transcript
 
 
 def printable(name: str) -> str:
@@ -98,33 +171,63 @@ def printable(name: str) -> str:
     return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in name)
 
 
-def _transcript(
-    captured: list[CapturedText],
+def _reading(
+    captured: list[Captured],
     paragraphs: str,
     reader: str | None,
     warnings: tuple[str, ...],
-) -> Transcript:
+) -> Reading:
     from attrs import evolve  # noqa: PLC0415 - used only if there is something to add
 
-    transcript = choose(captured[0], reader).read(captured, paragraphs)
-    return evolve(transcript, warnings=warnings + transcript.warnings) if warnings else transcript
+    chosen = choose(captured[0], reader)
+    for page in captured[1:] if reader is None else ():
+        other = choose(page)
+        if other is not chosen and FALLBACK not in (other.name, chosen.name):
+            what = f"this is read by {other.name}, but the first file of the text by {chosen.name}"
+            raise UnreadableError(page.path, what, hint="name the files of one text, or choose with --reader NAME")
+    reading = chosen.read(captured, paragraphs)
+    if not warnings:
+        return reading
+    transcript = evolve(reading.transcript, warnings=warnings + reading.transcript.warnings)
+    return evolve(reading, transcript=transcript)
 
 
-def _captured(data: bytes, name: str, encoding: str | None) -> tuple[CapturedText, tuple[str, ...]]:
-    decoded = decode(data, path=name, encoding=encoding)
+def _with_text(reading: Reading) -> Reading:
+    """Refuse a file of which nothing is text of a document: an empty page is taken for a lost one."""
+    if not reading.transcript.paragraphs and not reading.transcript.notes:
+        path = reading.transcript.captures[0].path
+        raise UnreadableError(path, "there is no text in it", hint="an empty file is taken for a lost one")
+    return reading
+
+
+def _captured(data: bytes, name: str, encoding: str | None) -> tuple[Captured, tuple[str, ...]]:
+    digest = hashlib.sha256(data).hexdigest()
+    if data.startswith(_ZIP) or data.lstrip().startswith(_PDF) or (_PDF in data[:_PDF_WITHIN] and _PDF_END in data):
+        return Captured(name, data, digest), ()
+    decoded = _decoded(data, name, encoding)
     if not decoded.text or decoded.text.isspace():
         raise UnreadableError(name, "there is no text in it", hint="an empty file is taken for a lost one")
-    capture = Capture(
-        path=name,
-        size=len(data),
-        length=len(decoded.text),
-        sha256=hashlib.sha256(data).hexdigest(),
-        encoding=decoded.encoding,
-    )
-    return CapturedText(capture, decoded.text), decoded.warnings
+    return Captured(name, data, digest, decoded.text, decoded.encoding), decoded.warnings
 
 
-def _bytes_of(path: str | os.PathLike[str], name: str) -> bytes:
+def _decoded(data: bytes, name: str, encoding: str | None) -> Decoded:
+    """Decode; what the markup says of its encoding is a claim, which counts where the bytes themselves do not tell."""
+    try:
+        return decode(data, path=name, encoding=encoding)
+    except UnreadableError:
+        label = _LABEL.search(data, 0, _LABEL_WITHIN) if encoding is None and data.lstrip()[:1] == b"<" else None
+        if label is None:
+            raise
+        try:
+            return decode(data, path=name, encoding=label.group(1).decode("ascii"))
+        except UnreadableError:
+            label = None
+        raise
+
+
+def bytes_of(path: str | os.PathLike[str]) -> bytes:
+    """Return the bytes of the file at *path*; raise `UnreadableError` if it is missing, too long, or no file."""
+    name = printable(os.fspath(path))
     try:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except (OSError, ValueError) as error:

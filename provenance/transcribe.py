@@ -4,42 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
 from provenance.capture import Capture, Segment, check_partition
+from provenance.chain import chain, derivations
+from provenance.claims import check_claims
 from provenance.credits import Credits, read_credits
 from provenance.dates import find_date
 from provenance.detect import SAMPLE, detect
-from provenance.history import Event
+from provenance.draft import Draft, DraftNote, Front
+from provenance.history import in_order
+from provenance.languages import LANGUAGES
 from provenance.marks import find_marks
 from provenance.source import Claim, Source
-from provenance.speeches import Structure, find_speeches
-from provenance.transcript import CaptureSpan, Note, Paragraph, Role, Transcript
+from provenance.speeches import Structure, declared_speeches, find_speeches
+from provenance.transcript import Callout, Mark, Note, Paragraph, Role, Transcript
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from provenance.reference import ArchivalReference
-
-
-@frozen
-class Draft:
-    """A paragraph as it was cut out of its capture: its text and place, and the number that is printed before it."""
-
-    text: str
-    span: CaptureSpan
-    line: int
-    n: str | None = None
-
-
-@frozen(kw_only=True)
-class Front:
-    """What a reader has found around the paragraphs: title, source, notes, warnings for people."""
-
-    title: str | None = None
-    source: Source = field(factory=Source)
-    notes: tuple[Note, ...] = ()
-    warnings: tuple[str, ...] = ()
 
 
 def transcribe(
@@ -49,39 +33,45 @@ def transcribe(
     *,
     segments: Sequence[Segment],
     front: Front,
+    notes: Sequence[DraftNote] = (),
 ) -> Transcript:
     """
     Return the transcript of *drafts*: roles, speeches and marks found, the source note read, the language told.
 
-    The title is the reader's, or else the first paragraph if it is a heading. Raises `InvariantError` if the segments
-    do not partition the captures. Takes linear time.
+    What the markup declares of a paragraph counts before what its text looks like. The title is the reader's, or else
+    the first paragraph if it is a heading. *notes* are bodies that the drafts call by key. Raises `InvariantError` if
+    the segments do not partition the captures. Takes linear time.
     """
     check_partition(captures, segments)
     texts = [draft.text for draft in drafts]
-    language = detect(_sample(texts))
-    structure = find_speeches(texts, language)
+    language = detect(_sample(texts)) or (front.language if front.language in LANGUAGES.names() else None)
+    declared = any(draft.speech is not None for draft in drafts)
+    structure = declared_speeches(drafts, language) if declared else find_speeches(texts, language, drafts)
     paragraphs = tuple(_paragraphs(drafts, structure))
     title = front.title or _title(paragraphs)
-    date = find_date(title, language) if title else None
+    date = front.date or (find_date(title, language) if title else None)
     source, claims = _with_source_notes(front.source, paragraphs)
-    if date and title:
+    if date and title and not front.date:
         claims = (*claims, Claim("date", date.printed, "title"))
-    source = evolve(source, claims=claims)
-    return Transcript(
+    source = evolve(source, derived_from=derivations(source, title, paragraphs))
+    told = chain(source, captures=captures, paragraphs=paragraphs, reader=reader, title=title, date=date)
+    transcript = Transcript(
         captures=captures,
         reader=reader,
         paragraphs=paragraphs,
         language=language,
         title=title,
         date=date,
-        source=source,
+        source=evolve(source, claims=claims),
         speeches=structure.speeches,
-        marks=find_marks(texts, language),
-        notes=front.notes,
+        marks=_marks(drafts, find_marks(texts, language)),
+        notes=(*front.notes, *_notes(drafts, notes)),
         segments=tuple(segments),
-        history=tuple(_history(captures, source)),
+        history=in_order((*front.history, *told)),
         warnings=front.warnings,
     )
+    said = check_claims(transcript)
+    return evolve(transcript, source=evolve(source, claims=(*claims, *said))) if said else transcript
 
 
 def _sample(texts: Sequence[str]) -> str:
@@ -105,9 +95,45 @@ def _paragraphs(drafts: Sequence[Draft], structure: Structure) -> Iterable[Parag
             n=draft.n,
             speaker=speakers.get(index),
             label=label.span if label else None,
+            page=draft.page,
+            id=draft.id,
             line=draft.line,
-            spans=(draft.span,),
+            leaf=draft.leaf,
+            spans=draft.spans,
+            breaks=draft.breaks,
         )
+
+
+def _marks(drafts: Sequence[Draft], found: Sequence[Mark]) -> tuple[Mark, ...]:
+    """Join the marks that the markup declares with those found in the text; of two that overlap, the former."""
+    if not any(draft.marks for draft in drafts):
+        return tuple(found)
+    declared = [
+        Mark(
+            kind=mark.kind,
+            paragraph=index,
+            start=mark.start,
+            end=mark.end,
+            text=draft.text[mark.start : mark.end],
+            made_by=mark.made_by,
+        )
+        for index, draft in enumerate(drafts)
+        for mark in draft.marks
+        if mark.end > mark.start
+    ]
+    taken = {(mark.paragraph, at) for mark in declared for at in range(mark.start, mark.end)}
+    kept = [mark for mark in found if not any((mark.paragraph, at) in taken for at in range(mark.start, mark.end))]
+    return tuple(sorted((*declared, *kept), key=lambda mark: (mark.paragraph, mark.start, mark.end)))
+
+
+def _notes(drafts: Sequence[Draft], notes: Sequence[DraftNote]) -> Iterator[Note]:
+    """Give each body the first place that calls it."""
+    places: dict[str, Callout] = {}
+    for index, draft in enumerate(drafts):
+        for call in draft.callouts:
+            places.setdefault(call.key, Callout(index, call.start, call.end))
+    for note in notes:
+        yield Note(n=note.n, text=note.text, callout=places.get(note.key), echoes=note.echoes, spans=note.spans)
 
 
 def _title(paragraphs: Sequence[Paragraph]) -> str | None:
@@ -148,11 +174,3 @@ def _claims(found: Credits, paragraph: int) -> Iterable[Claim]:
     for name in found.translators:
         yield Claim("translators", name, "source-note", paragraph)
 
-
-def _history(captures: Sequence[Capture], source: Source) -> Iterable[Event]:
-    for name in source.translators:
-        yield Event(kind="translated", agent=name, evidence="credit")
-    if source.publisher or source.year:
-        yield Event(kind="published", agent=source.publisher, date=source.year, evidence=source.rights or "inferred")
-    for capture in captures:
-        yield Event(kind="read", note=f"{capture.path} as {capture.encoding}")

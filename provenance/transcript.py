@@ -46,6 +46,21 @@ class CaptureSpan:
     end: int
 
 
+@frozen
+class PageBreak:
+    """
+    A page or leaf that begins inside a paragraph, at code point ``at`` of its text.
+
+    ``page`` and ``leaf`` are as the source numbers them, ``line`` is the 1-based line on which the text goes on; each
+    is ``None`` where the source does not say.
+    """
+
+    at: int
+    page: str | None = None
+    leaf: str | None = None
+    line: int | None = None
+
+
 @frozen(kw_only=True)
 class Paragraph:
     """
@@ -53,7 +68,8 @@ class Paragraph:
 
     ``text`` is exactly the text of ``spans`` joined; a printed number glued to it (``n``) is not part of it, a
     speaker's label (``label``, without its colon) and a note's callout are. ``line`` is the 1-based line of its first
-    character in its capture, ``page`` and ``id`` what the source prints, or ``None``.
+    character in its capture, ``page``, ``leaf`` and ``id`` what the source prints, or ``None``; ``breaks`` are the
+    pages that begin inside it, in order.
     """
 
     text: str
@@ -64,7 +80,9 @@ class Paragraph:
     speaker: str | None = None
     label: Span | None = None
     line: int | None = None
+    leaf: str | None = None
     spans: tuple[CaptureSpan, ...] = ()
+    breaks: tuple[PageBreak, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -72,7 +90,8 @@ class Speech:
     """
     A run of paragraphs that one speaker holds under one printed label.
 
-    ``paragraphs`` are indices; the label stands in the first of them at ``label`` and reads ``label_text``.
+    ``paragraphs`` are indices; the label stands in the first of them at ``label`` and reads ``label_text``. Where the
+    markup alone names the speaker, the label is empty.
     """
 
     speaker: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import pathlib
 import re
 import shutil
@@ -20,6 +21,7 @@ TOP_LEVEL = frozenset({
 })  # fmt: skip
 REGISTRIES = (
     "provenance/languages",
+    "provenance/transliterations",
     "provenance/shelfmarks",
     "provenance/readers",
     "provenance/exports",
@@ -129,6 +131,7 @@ def test_version_is_stated_alike():
     found = re.search(r'^__version__\b.*?"([^"]+)"', init, re.MULTILINE)
     assert found
     assert found[1] == stated
+    assert stated == importlib.import_module("provenance.version").VERSION
 
 
 def test_both_packages_are_typed():

@@ -9,8 +9,8 @@ from editions.align.part import cut_to_part
 from editions.align.pins import Pins, Stretch, movers, pins
 from editions.align.texts import Texts
 from editions.alignment import Alignment, Link
-from editions.reanchor import find_paragraph
 from editions.similarity import ratio
+from provenance.reanchor import find_paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

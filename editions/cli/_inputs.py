@@ -85,7 +85,9 @@ def _read_stdin(settings: Settings) -> Transcript:
             while piece := sys.stdin.buffer.read(1 << 20):
                 out.write(piece)
         try:
-            transcript = read(path, encoding=settings.encoding, paragraphs=settings.paragraphs.value)
+            transcript = read(
+                path, encoding=settings.encoding, paragraphs=settings.paragraphs.value, reader=settings.reader
+            )
         except UnreadableError as error:
             raise UnreadableError(STDIN, error.what, hint=error.hint) from error
     return evolve(transcript, captures=tuple(evolve(capture, path=STDIN) for capture in transcript.captures))

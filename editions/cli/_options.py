@@ -8,6 +8,7 @@ import shutil
 import sys
 from typing import TYPE_CHECKING
 
+from editions.cli._exported import forms
 from editions.cli._output import can_show
 from editions.cli._parser import did_you_mean
 from editions.divergence import Severity
@@ -23,7 +24,7 @@ SIGNS = "▁▃▅█¶·…–"
 
 
 def one_of(word: str, known: Iterable[str], what: str) -> str:
-    """Return *word* if it is one of the *known* words; raise what the parser reports if not."""
+    """Return *word* if it is known; else raise what argparse reports, with the known word that is nearest."""
     known = tuple(known)
     if word not in known:
         message = f"there is no {what} {word!r} ({did_you_mean(word, known, 'one of ' + ', '.join(known))})"
@@ -65,6 +66,11 @@ def codes(word: str) -> tuple[str, ...]:
 
 def read_format(word: str) -> str:
     """Return the name of a form of a transcript if there is one."""
+    return one_of(word, forms(), "format")
+
+
+def text_or_json(word: str) -> str:
+    """Return the name of a form that is for people or for machines."""
     return one_of(word, ("text", "json"), "format")
 
 
@@ -114,6 +120,16 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
         default=ParagraphMode.AUTO,
         help="what ends a paragraph of a plain text: auto, blank (a blank line) or line (every line)",
     )
+    parser.add_argument(
+        "--reader", metavar="NAME", type=reader_name, help="read the files with this reader, whatever they look like"
+    )
+
+
+def reader_name(word: str) -> str:
+    """Return the name of a reader if there is one."""
+    from provenance.readers import READERS  # noqa: PLC0415 - only for this option
+
+    return one_of(word, READERS.names(), "reader")
 
 
 def add_output(parser: argparse.ArgumentParser) -> None:
@@ -185,6 +201,7 @@ def settings(arguments: argparse.Namespace) -> Settings:
         paragraphs=arguments.paragraphs,
         pins=tuple(getattr(arguments, "pin", ())),
         part=getattr(arguments, "part", False),
+        reader=arguments.reader,
     )
 
 

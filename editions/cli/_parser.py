@@ -18,6 +18,7 @@ _CLOSING: Final = """\
 examples:
   editions diff first.txt second.txt          what differs, the gravest first
   editions read page.txt                      what a page says of itself
+  editions cite page.txt                      a footnote for it
   editions check page.txt                     what a page says against itself
   editions explain M301                       what a code means
 

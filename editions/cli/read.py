@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Final
 
+from editions.cli._embedding import embedded
+from editions.cli._exported import CARD, exported, forms
 from editions.cli._inputs import expand, text_of
 from editions.cli._options import add_reading, output, page_width, read_format, refuse_to_overwrite, settings
 from editions.cli._output import emit, say_notes, write_file
 from editions.cli._parser import Command
 from editions.errors import ExitStatus, UsageError
-from editions.visible import escape_json
 
 if TYPE_CHECKING:
     import argparse
 
-    from provenance.transcript import Transcript
-
 _EXAMPLES: Final = """\
   editions read page.txt
   editions read page.txt --format json
+  editions read page.txt -o prov:page.prov.json -o csl:page.csl.json
   editions read 'scan/*.txt'                   one text on many files
 """
 _UNBROKEN: Final = 1_000_000  # columns of a card that no terminal shows: no line is broken
 
 
+def _forms_in_words() -> str:
+    card, *others = forms()
+    return f"{card} (default: a card for people), or an export: {', '.join(others)}"
+
+
 def _configure(parser: argparse.ArgumentParser) -> None:
     add_reading(parser)
-    parser.add_argument("--format", metavar="FORMAT", type=read_format, default="text", help="text (default) or json")
+    parser.add_argument("--format", metavar="FORMAT", type=read_format, default=CARD, help=_forms_in_words())
     parser.add_argument(
         "-o",
         "--output",
@@ -37,16 +41,7 @@ def _configure(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="also write it to a file; may be given again",
     )
-
-
-def _written(transcript: Transcript, form: str, width: int) -> str:
-    if form == "json":
-        from provenance.exports.json import to_dict  # noqa: PLC0415 - not for --help or a wrong option
-
-        return escape_json(json.dumps(to_dict(transcript), ensure_ascii=False)) + "\n"
-    from provenance.card import card  # noqa: PLC0415 - likewise
-
-    return card(transcript, width).rstrip("\n") + "\n"
+    parser.add_argument("--embed", action="store_true", help="put the files themselves into the JSON, to rebuild them")
 
 
 def _run(arguments: argparse.Namespace) -> int:
@@ -59,12 +54,14 @@ def _run(arguments: argparse.Namespace) -> int:
     refuse_to_overwrite(arguments.output, files)
     (witness,) = witnesses([text_of(files, wanted)], wanted)
     transcript = witness.transcript
+    embed = embedded(transcript, arguments, files)
     for form, path in arguments.output:
-        write_file(path, _written(transcript, form, _UNBROKEN))
-    text = _written(transcript, arguments.format, page_width() or _UNBROKEN)
-    if arguments.format == "json":  # the card says them itself
+        write_file(path, exported(transcript, form, width=_UNBROKEN, embed=embed))
+    text = exported(transcript, arguments.format, width=page_width() or _UNBROKEN, embed=embed)
+    machine = arguments.format != CARD
+    if machine:  # the card says them itself
         say_notes(f"{transcript.captures[0].path}: {warning}" for warning in transcript.warnings)
-    emit(text, machine=arguments.format == "json")
+    emit(text, machine=machine)
     return ExitStatus.CLEAN
 
 

@@ -68,20 +68,21 @@ def _where(here: Citation | None, there: Citation | None, other: str) -> str:
     if there is None or _spot(there) == spot:
         return spot
     if there.pilcrow == here.pilcrow and there.speaker == here.speaker:
-        return f"{spot} ({other}: {_line(there) or there.pilcrow})"
+        return f"{spot} ({other}: {visible(_stand(there)) or there.pilcrow})"
     return f"{spot} ({other}: {_spot(there)})"
 
 
 def _spot(citation: Citation | None) -> str:
     if citation is None:
         return ""
-    page = f", p. {citation.page}" if citation.page else ""
-    line = f", {_line(citation)}" if citation.line else ""
-    return visible(f"{citation.who}{page}{line}")
+    stand = _stand(citation)
+    return visible(f"{citation.who}, {stand}" if stand else citation.who)
 
 
-def _line(citation: Citation) -> str:
-    return f"line {citation.line}" if citation.line else ""
+def _stand(citation: Citation) -> str:
+    """Return page, leaf and line, as far as there are any."""
+    told = (("p.", citation.page), ("leaf", citation.leaf), ("line", citation.line))
+    return ", ".join(f"{word} {value}" for word, value in told if value)
 
 
 def _places(divergence: Divergence, left: Citations, right: Citations | None) -> str:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 SCHEMA: Final = "editions/comparison/1"
 _SCORE_DIGITS: Final = 4
-_NOBODY: Final = '"id": null, "speaker": null, "start": '
+_NOBODY: Final = '"leaf": null, "id": null, "speaker": null, "start": '
 
 
 def _encoded(value: object) -> str:
@@ -49,7 +49,7 @@ class _Places:
     """
     The places of one witness as JSON.
 
-    What a paragraph gives to each of its places (number, page, id, speaker) is encoded once.
+    What a paragraph gives to each of its places (number, page, id, speaker) is encoded once, unless pages begin in it.
     """
 
     def __init__(self, witness: Witness, strings: _Strings) -> None:
@@ -58,14 +58,16 @@ class _Places:
         self._strings = strings
         self._frames: dict[int, tuple[str, str | None]] = {}
 
-    def _frame(self, index: int) -> tuple[str, str | None]:
+    def _frame(self, index: int, start: int) -> tuple[str, str | None]:
         """Return what stands before ``start``: whole if the paragraph is all on one line, else in two parts."""
         if index >= len(self._paragraphs):
             return f'{{"paragraph": {index}, "n": null, "page": null, "line": null, {_NOBODY}', None
         here = self._paragraphs[index]
-        before = f'{{"paragraph": {index}, "n": {self._text(here.n)}, "page": {self._text(here.page)}, "line": '
-        after = f', "id": {self._text(here.id)}, "speaker": {self._text(here.speaker)}, "start": '
-        if here.line is None or not self._citations.line_ends(index):
+        stands = self._citations.turn(index, start) or here
+        before = f'{{"paragraph": {index}, "n": {self._text(here.n)}, "page": {self._text(stands.page)}, "line": '
+        after = f', "leaf": {self._text(stands.leaf)}, "id": {self._text(here.id)}'
+        after += f', "speaker": {self._text(here.speaker)}, "start": '
+        if not here.breaks and (here.line is None or not self._citations.line_ends(index)):
             return f"{before}{'null' if here.line is None else here.line}{after}", None
         return before, after
 
@@ -82,10 +84,13 @@ class _Places:
             return f'{{"paragraph": null, "text": {text}}}'
         frame = self._frames.get(index)
         if frame is None:
-            frame = self._frames[index] = self._frame(index)
+            frame = self._frame(index, place.start)
+            if index >= len(self._paragraphs) or not self._paragraphs[index].breaks:
+                self._frames[index] = frame
         before, after = frame
         if after is not None:
-            before = f"{before}{self._citations.line(index, place.start)}{after}"
+            line = self._citations.line(index, place.start)
+            before = f"{before}{'null' if line is None else line}{after}"
         return f'{before}{place.start}, "end": {place.end}, "text": {text}}}'
 
 

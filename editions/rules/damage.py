@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel
 
-from editions.confusions import Confusion, damage, is_garbled, is_strong, looks_alike
+from editions.confusions import damage, is_garbled, is_strong, looks_alike
+from editions.lookalikes import Confusion
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

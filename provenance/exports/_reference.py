@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from provenance.errors import InvariantError
-from provenance.reference import ArchivalReference, LeafRange, Level
+from provenance.reference import STATUSES, ArchivalReference, LeafRange, Level
 from provenance.shelfmarks import reach
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
     from provenance.shelfmarks import Statement
+    from provenance.values import Node
 
-_Kind = TypeVar("_Kind")
+#: What the record repeats of the levels, for those who read it.
+_REPEATED = ("fond", "opis", "delo", "list", "depth", "reach")
+_KEYS = (
+    "printed",
+    "tradition",
+    "archive",
+    "archive_carried",
+    "authority",
+    "levels",
+    "leaves",
+    "status",
+    "ibid",
+    "warnings",
+    *_REPEATED,
+)
 
 
 def reference_dict(reference: ArchivalReference) -> dict[str, object]:
@@ -51,35 +63,32 @@ def reference_dict(reference: ArchivalReference) -> dict[str, object]:
     }
 
 
-def reference_from_dict(record: Mapping[str, object]) -> ArchivalReference:
+def reference_from_dict(node: Node) -> ArchivalReference:
     """
-    Return the reference that `reference_dict` wrote; what it computes is left aside.
+    Return the reference that *node* holds.
 
-    Raises `InvariantError` if the record is none.
-
-    >>> from provenance.shelfmarks import parse_reference
-    >>> reference = parse_reference("RGASPI, f. 17, op. 3, d. 5, l. 7ob")
-    >>> reference_from_dict(reference_dict(reference)) == reference
-    True
+    Raises `UnreadableError` if what the record repeats is not what its levels say.
     """
-    return ArchivalReference(
-        printed=_of(record, "printed", str),
-        tradition=_text(record, "tradition"),
-        archive=_text(record, "archive"),
-        authority=_text(record, "authority"),
-        levels=tuple(
-            Level(_of(one, "level", str), _of(one, "label", str), _of(one, "value", str), carried=_flag(one, "carried"))
-            for one in _rows(record, "levels")
-        ),
-        leaves=tuple(
-            LeafRange(_of(one, "from", str), _text(one, "to"), _text(one, "from_side"), _text(one, "to_side"))
-            for one in _rows(record, "leaves")
-        ),
-        status=_of(record, "status", str),
-        ibid=_flag(record, "ibid"),
-        archive_carried=_flag(record, "archive_carried"),
-        warnings=tuple(str(one) for one in _of(record, "warnings", list)),
+    node.record(_KEYS)
+    reference = ArchivalReference(
+        printed=node.text("printed"),
+        tradition=node.text_or_none("tradition"),
+        archive=node.text_or_none("archive"),
+        authority=node.text_or_none("authority"),
+        levels=tuple(map(_level, node.items("levels"))),
+        leaves=tuple(map(_leaves, node.items("leaves"))),
+        status=_status(node["status"]),
+        ibid=_flag(node["ibid"]),
+        archive_carried=_flag(node["archive_carried"]),
+        warnings=node.texts("warnings"),
     )
+    said = reference_dict(reference)
+    if node.text_or_none("depth") != reference.depth:
+        node["depth"].fail(f"the reference reaches {reference.depth}")
+    for key in _REPEATED:
+        if node.text_or_none(key) != said[key]:
+            node["levels"].fail(f"they are not those that the reference prints: {key} is another")
+    return reference
 
 
 def statement_dict(statement: Statement) -> dict[str, object]:
@@ -102,25 +111,24 @@ def statement_dict(statement: Statement) -> dict[str, object]:
     }
 
 
-def _of(record: Mapping[str, object], key: str, kind: type[_Kind]) -> _Kind:
-    value = record.get(key)
-    if not isinstance(value, kind):
-        message = f"a reference has no {key} of the right kind"
-        raise InvariantError(message)
-    return value
+def _level(node: Node) -> Level:
+    node.record(("level", "label", "value", "carried"))
+    return Level(node.word("level"), node.text("label"), node.word("value"), carried=_flag(node["carried"]))
 
 
-def _text(record: Mapping[str, object], key: str) -> str | None:
-    return None if record.get(key) is None else _of(record, key, str)
+def _leaves(node: Node) -> LeafRange:
+    node.record(("from", "from_side", "to", "to_side"))
+    sides = node.text_or_none("from_side"), node.text_or_none("to_side")
+    return LeafRange(node.text("from"), node.text_or_none("to"), *sides)
 
 
-def _flag(record: Mapping[str, object], key: str) -> bool:
-    return record.get(key) is True
+def _status(node: Node) -> str:
+    if node.as_text() not in STATUSES:
+        node.fail(f"a status is wanted: {', '.join(STATUSES)}")
+    return node.as_text()
 
 
-def _rows(record: Mapping[str, object], key: str) -> Iterator[Mapping[str, object]]:
-    for row in _of(record, key, list) if key in record else ():
-        if not isinstance(row, dict):
-            message = f"a reference has {key} that are none"
-            raise InvariantError(message)
-        yield row
+def _flag(node: Node) -> bool:
+    if not isinstance(node.value, bool):
+        node.wrong("true or false")
+    return node.value is True

@@ -1,36 +1,45 @@
-"""Export as JSON: the machine contract ``provenance/transcript/1``."""
+"""Export as JSON: the machine contract ``provenance/transcript/1``, both ways."""
 
 from __future__ import annotations
 
+import base64
 import json
 from typing import TYPE_CHECKING
 
 from provenance.exports import Export
-from provenance.exports._reference import reference_dict
+from provenance.exports._origin import event_dict, source_dict
+from provenance.exports._reading import SCHEMA, contents, from_dict
+from provenance.exports._strict import parse_json
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from provenance.capture import Capture, Segment
-    from provenance.source import Source
+    from provenance.span import Span
     from provenance.transcript import CaptureSpan, Note, Paragraph, Speech, Transcript
 
-SCHEMA = "provenance/transcript/1"
+__all__ = ["EXPORT", "SCHEMA", "contents", "from_dict", "parse_json", "source_dict", "to_dict"]
 
 
-def to_dict(transcript: Transcript) -> dict[str, object]:
+def to_dict(transcript: Transcript, *, embed: Sequence[bytes] = ()) -> dict[str, object]:
     """
     Return the transcript as the object of the contract, of plain dicts, lists, strings, numbers and ``None``.
 
-    Spans of segments and paragraphs count code points of the decoded captures, all other offsets code points of a
-    paragraph's text; indices count from 0. What is not printed is ``None``.
+    Spans of segments, paragraphs and notes count code points of the decoded captures, all other offsets code points
+    of a paragraph's text; indices count from 0. What is not printed is ``None``. *embed* are the bytes of the captures
+    in their order: they then stand in the record, from which each file can be rebuilt. `from_dict` reads it back.
 
     >>> from provenance import from_text
     >>> to_dict(from_text("Only a line."))["schema"]
     'provenance/transcript/1'
     """
     date = transcript.date
+    captures = [_capture(capture) for capture in transcript.captures]
+    for held, data in zip(captures, embed, strict=False):
+        held["content"] = base64.b64encode(data).decode("ascii")
     return {
         "schema": SCHEMA,
-        "captures": [_capture(capture) for capture in transcript.captures],
+        "captures": captures,
         "reader": transcript.reader,
         "language": transcript.language,
         "title": transcript.title,
@@ -51,42 +60,8 @@ def to_dict(transcript: Transcript) -> dict[str, object]:
         ],
         "notes": [_note(note) for note in transcript.notes],
         "segments": [_segment(segment) for segment in transcript.segments],
-        "history": [
-            {
-                "kind": event.kind,
-                "agent": event.agent,
-                "date": event.date,
-                "evidence": event.evidence,
-                "note": event.note,
-            }
-            for event in transcript.history
-        ],
+        "history": [event_dict(event) for event in transcript.history],
         "warnings": list(transcript.warnings),
-    }
-
-
-def source_dict(source: Source) -> dict[str, object]:
-    """Return a source as the contract has it."""
-    return {
-        "container_title": source.container_title,
-        "number": source.number,
-        "translators": list(source.translators),
-        "editors": list(source.editors),
-        "contributors": list(source.contributors),
-        "publisher": source.publisher,
-        "year": source.year,
-        "rights": source.rights,
-        "platform": source.platform,
-        "reference": reference_dict(source.reference) if source.reference else None,
-        "other_references": [reference_dict(reference) for reference in source.other_references],
-        "holdings": [
-            {"holder": holding.holder, "kind": holding.kind.value, "printed": holding.printed}
-            for holding in source.holdings
-        ],
-        "claims": [
-            {"about": claim.about, "value": claim.value, "asserted_by": claim.asserted_by, "paragraph": claim.paragraph}
-            for claim in source.claims
-        ],
     }
 
 
@@ -94,6 +69,7 @@ def _capture(capture: Capture) -> dict[str, object]:
     return {
         "path": capture.path,
         "bytes": capture.size,
+        "length": capture.length,
         "sha256": capture.sha256,
         "media_type": capture.media_type,
         "encoding": capture.encoding,
@@ -104,13 +80,20 @@ def _paragraph(paragraph: Paragraph) -> dict[str, object]:
     return {
         "n": paragraph.n,
         "page": paragraph.page,
+        "leaf": paragraph.leaf,
         "id": paragraph.id,
         "role": paragraph.role.value,
         "speaker": paragraph.speaker,
+        "label": _range(paragraph.label) if paragraph.label else None,
         "line": paragraph.line,
         "text": paragraph.text,
         "spans": [_span(span) for span in paragraph.spans],
+        "breaks": [{"at": one.at, "page": one.page, "leaf": one.leaf, "line": one.line} for one in paragraph.breaks],
     }
+
+
+def _range(span: Span) -> dict[str, int]:
+    return {"start": span.start, "end": span.end}
 
 
 def _span(span: CaptureSpan) -> dict[str, int]:
@@ -118,19 +101,15 @@ def _span(span: CaptureSpan) -> dict[str, int]:
 
 
 def _speech(speech: Speech) -> dict[str, object]:
-    label = {
-        "text": speech.label_text,
-        "paragraph": speech.paragraphs[0],
-        "start": speech.label.start,
-        "end": speech.label.end,
-    }
+    label = {"text": speech.label_text, "paragraph": speech.paragraphs[0], **_range(speech.label)}
     return {"speaker": speech.speaker, "label": label, "paragraphs": list(speech.paragraphs)}
 
 
 def _note(note: Note) -> dict[str, object]:
     place = note.callout
     callout = {"paragraph": place.paragraph, "start": place.start, "end": place.end} if place else None
-    return {"n": note.n, "text": note.text, "callout": callout, "echoes": list(note.echoes)}
+    spans = [_span(span) for span in note.spans]
+    return {"n": note.n, "text": note.text, "callout": callout, "echoes": list(note.echoes), "spans": spans}
 
 
 def _segment(segment: Segment) -> dict[str, object]:
@@ -144,7 +123,7 @@ def _segment(segment: Segment) -> dict[str, object]:
 
 
 def _write(transcript: Transcript) -> str:
-    return json.dumps(to_dict(transcript), ensure_ascii=False, indent=2)
+    return json.dumps(to_dict(transcript), ensure_ascii=False)
 
 
 EXPORT = Export(name="json", media_type="application/json", write=_write)

@@ -33,6 +33,39 @@ def _texts(pairs: Mapping[str, str]) -> Mapping[str, str]:
     return MappingProxyType(dict(pairs))
 
 
+@frozen(kw_only=True)
+class HouseForms:
+    """
+    How a footnote in one language is worded: months, and patterns with ``{}`` for what is printed in the source.
+
+    ``months`` are the twelve names as they stand after a day, ``months_alone`` those without one. ``day``, ``month``
+    and ``year`` are the three depths of a date. ``levels`` word the levels of a Soviet reference and are joined by
+    ``between_levels``. ``kept`` words the kinds of a holding (original, copy, microfilm, digital). ``counted`` words
+    a paragraph that bears no printed number, and is counted.
+    """
+
+    months: tuple[str, ...]
+    months_alone: tuple[str, ...] = ()
+    first_day: str = "1"
+    day: str = "{day} {month} {year}"
+    month: str = "{month} {year}"
+    year: str = "{year}"
+    quoted: str
+    levels: Mapping[str, str] = field(converter=_texts)
+    between_levels: str = ", "
+    kept: Mapping[str, str] = field(converter=_texts)
+    translated: str
+    edited: str
+    recorded: str
+    within: str
+    number: str
+    page: str
+    leaf: str
+    paragraph: str = "\N{PILCROW SIGN}{}"
+    counted: str
+    and_: str
+
+
 @frozen(kw_only=True, eq=False)
 class Language:
     """
@@ -43,6 +76,8 @@ class Language:
     ``negations`` and ``modals`` are single words; ``number_words`` give the value of cardinals and ordinals;
     ``months`` give 1 to 12 for names and abbreviations (without a full stop); ``abbreviations`` and ``contractions``
     map the short form to the long one (abbreviations as printed, without a final full stop).
+    ``date_words`` are regular expressions for the words that stand around a date, by what they say of it (circa,
+    before, after, between, join, probably, part, spring, summer, autumn, winter, old style).
     ``decision_formulas`` are regular expressions, to be searched without regard to case. ``speaker_titles`` are words
     that open or make up a speaker's label, as printed; ``not_speakers`` are words that look like a label before a
     colon and are none. ``spellings`` are pairs (regular expression, replacement) that bring the spellings of one
@@ -58,6 +93,7 @@ class Language:
     number_words: Mapping[str, int] = field(converter=_lookup, repr=False)
     months: Mapping[str, int] = field(converter=_lookup, repr=False)
     abbreviations: Mapping[str, str] = field(converter=_texts, repr=False)
+    date_words: Mapping[str, str] = field(factory=dict, converter=_texts, repr=False)
     contractions: Mapping[str, str] = field(factory=dict, converter=_texts, repr=False)
     decision_formulas: tuple[str, ...] = ()
     speaker_titles: frozenset[str] = frozenset()
@@ -65,6 +101,10 @@ class Language:
     spellings: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     elisions: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
+    bodies: str = field(default="", repr=False)
+    commissions: str = field(default="", repr=False)
+    sittings: str = field(default="", repr=False)
+    house: HouseForms | None = field(default=None, repr=False)
 
     def canonical_spelling(self, word: str) -> str:
         """
@@ -106,4 +146,4 @@ def _compiled(rules: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str]
 #: All languages, by code; one module each.
 LANGUAGES: Registry[Language] = Registry("provenance.languages", "LANGUAGE")
 
-__all__ = ["LANGUAGES", "Language", "listed", "words"]
+__all__ = ["LANGUAGES", "HouseForms", "Language", "listed", "words"]

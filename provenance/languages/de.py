@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.languages import Language, listed, words
+from provenance.languages import HouseForms, Language, listed, words
 
 _UNITS = listed(
     """
@@ -171,6 +171,20 @@ LANGUAGE = Language(
         seite protokoll entschließung hinweis thema
         """
     ),
+    date_words={
+        "circa": r"um|etwa|circa|ca\.?|gegen",
+        "before": r"vor|spätestens",
+        "after": r"nach|frühestens",
+        "between": r"zwischen|vom|von",
+        "join": r"und|bis(?: zum)?|oder",
+        "probably": r"wahrscheinlich|vermutlich|wohl",
+        "part": r"anfang|mitte|ende",
+        "spring": r"frühjahr|frühling",
+        "summer": r"sommer",
+        "autumn": r"herbst",
+        "winter": r"winter",
+        "old style": r"alten stils|a\.\s?st\.",
+    },
     spellings=(
         ("\N{LATIN SMALL LETTER SHARP S}", "ss"),
         (r"^phantas", "fantas"),
@@ -198,4 +212,37 @@ LANGUAGE = Language(
         (r"^(\w{3,})(?<=s)s(?=s[a-zäöü])(?<=ss)", r"\1"),
     ),
     endings=tuple(listed("ung ungen heit keit lich liche lichen isch ische ischen schaft te ten eren")),
+    bodies=(
+        r"politbüros?|präsidiums?|plenums?|sekretariate?s?|kabinette?s?|\w*komitees?|\w*ausschuss(?:es)?|"
+        r"(?:minister|staats|bundes|reichs|national|volks|stadt|gemeinde|kron|verteidigungs)?rat(?:e?s)?|"
+        r"\w*ausschuß|\w*kommission|\w*vorstande?s?|büros?|kongresse?s?|\w*versammlung|parlamente?s?|(?:reichs|bundes|land|volks|kreis)tage?s?|"
+        r"senate?s?|kollegiums?|direktoriums?"
+    ),
+    commissions=r"\w*komitees?|\w*ausschuss(?:es)?|\w*ausschuß|\w*kommission",
+    sittings=(
+        r"\w*sitzung(?:en)?|tagung|beratung|\w*protokolle?s?|niederschrift|stenogramme?s?|mitschrift|aufzeichnung|"
+        r"auszug|stenographisches|stenografisches|bericht"
+    ),
+    house=HouseForms(
+        months=tuple(name.capitalize() for name in _MONTHS),
+        first_day="1",
+        day="{day}. {month} {year}",
+        quoted="\N{DOUBLE LOW-9 QUOTATION MARK}{}\N{LEFT DOUBLE QUOTATION MARK}",
+        levels={"fond": "Fond {}", "opis": "Opis {}", "delo": "Delo {}", "list": "List {}"},
+        kept={
+            "original": "Original: {}",
+            "copy": "Kopie: {}",
+            "microfilm": "Mikrofilm: {}",
+            "digital": "Digitalisat: {}",
+        },
+        translated="übers. von {}",
+        edited="hg. von {}",
+        recorded="aufgezeichnet von {}",
+        within="in: {}",
+        number="Nr. {}",
+        page="S. {}",
+        leaf="Bl. {}",
+        counted="Absatz {} des Textes, gezählt",
+        and_="und",
+    ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.languages import Language, listed, words
+from provenance.languages import HouseForms, Language, listed, words
 
 _UNITS = listed(
     """
@@ -101,6 +101,20 @@ LANGUAGE = Language(
     }
     | {name[:3].title(): name.title() for name in _MONTHS if name != "may"}
     | {"Sept": "September"},
+    date_words={
+        "circa": r"circa|ca\.?|c\.|about|around|approximately|approx\.",
+        "before": r"before|prior to|(?:not|no) later than",
+        "after": r"after|(?:not|no) earlier than",
+        "between": r"between|from",
+        "join": r"and|to|through|or",
+        "probably": r"probably|possibly|perhaps|presumably",
+        "part": r"early|mid-?|late|(?:in )?the (?:beginning|middle|end) of|(?:first|second) half of",
+        "spring": r"spring",
+        "summer": r"summer",
+        "autumn": r"autumn|fall",
+        "winter": r"winter",
+        "old style": r"o\.\s?s\.|old style",
+    },
     contractions={
         "can't": "can not",
         "cannot": "can not",
@@ -231,5 +245,34 @@ LANGUAGE = Language(
     ),
     endings=tuple(
         listed("ing ed ly tion sion ness ment ments ship ful less ous able ible ity ism ive ance ence ther ght")
+    ),
+    bodies=(
+        r"politburo|politbureau|presidium|plenum|secretariat|council|cabinet|committee|subcommittee|commission|board|"
+        r"bureau|congress|assembly|parliament|senate|directorate|collegium|soviet|directorium|praesidium|working group"
+    ),
+    commissions="committee|subcommittee|commission|board|council",
+    sittings=(
+        "sessions?|sittings?|meetings?|minutes|transcripts?|records?|protocols?|stenograms?|proceedings|notes|excerpts?|"
+        "extracts?|verbatim|stenographic|shorthand"
+    ),
+    house=HouseForms(
+        months=tuple(name.capitalize() for name in _MONTHS),
+        quoted="\N{LEFT DOUBLE QUOTATION MARK}{}\N{RIGHT DOUBLE QUOTATION MARK}",
+        levels={"fond": "fond {}", "opis": "opis {}", "delo": "delo {}", "list": "list {}"},
+        kept={
+            "original": "original at {}",
+            "copy": "copy at {}",
+            "microfilm": "microfilm at {}",
+            "digital": "digital copy at {}",
+        },
+        translated="trans. {}",
+        edited="ed. {}",
+        recorded="recorded by {}",
+        within="in: {}",
+        number="no. {}",
+        page="p. {}",
+        leaf="fol. {}",
+        counted="paragraph {} of the text, by count",
+        and_="and",
     ),
 )

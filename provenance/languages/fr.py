@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.languages import Language, listed, words
+from provenance.languages import HouseForms, Language, listed, words
 
 _UNITS = listed(
     """
@@ -150,6 +150,20 @@ LANGUAGE = Language(
         deuxièmement troisième troisièmement enfin remarque remarques attention séance figure tableau page mots
         """
     ),
+    date_words={
+        "circa": r"vers|environ",
+        "before": r"avant|au plus tard",
+        "after": r"après|au plus tôt",
+        "between": r"entre|du|de",
+        "join": r"et|au?|à|ou",
+        "probably": r"probablement|sans doute|vraisemblablement",
+        "part": r"(?:au )?début|mi-?|(?:à la )?fin|milieu",
+        "spring": r"printemps",
+        "summer": r"été",
+        "autumn": r"automne",
+        "winter": r"hiver",
+        "old style": r"ancien style|vieux style",
+    },
     spellings=(
         ("\N{LATIN SMALL LIGATURE OE}", "oe"),
         ("\N{LATIN SMALL LETTER AE}", "ae"),
@@ -172,4 +186,35 @@ LANGUAGE = Language(
     ),
     elisions=("l'", "d'", "n'", "qu'", "j'", "m'", "s'", "t'", "c'", "lorsqu'", "puisqu'", "jusqu'", "quoiqu'"),
     endings=tuple(listed("tion tions ment ements eux euse ité ique iques aire aient ance ence eur euse")),
+    bodies=(
+        r"politburo|bureau|présidium|praesidium|plénum|secrétariat|conseil|cabinet|comité|commission|congrès|assemblée|"
+        r"parlement|sénat|directoire|collège|soviet"
+    ),
+    commissions="comité|commission|conseil",
+    sittings=(
+        r"sessions?|séances?|réunions?|procès|verbal|procès-verbal|procès-verbaux|compte|rendu|compte-rendu|"
+        r"transcriptions?|sténogrammes?|sténographique|protocoles?|extraits?|notes"
+    ),
+    house=HouseForms(
+        months=tuple(_MONTHS),
+        first_day="1er",
+        quoted="\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{NO-BREAK SPACE}{}\N{NO-BREAK SPACE}"
+        "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}",
+        levels={"fond": "fonds {}", "opis": "opis {}", "delo": "delo {}", "list": "list {}"},
+        kept={
+            "original": "original : {}",
+            "copy": "copie : {}",
+            "microfilm": "microfilm : {}",
+            "digital": "copie numérique : {}",
+        },
+        translated="trad. {}",
+        edited="éd. {}",
+        recorded="notes prises par {}",
+        within="dans {}",
+        number="n\N{DEGREE SIGN} {}",
+        page="p. {}",
+        leaf="f. {}",
+        counted="paragraphe {} du texte, compté",
+        and_="et",
+    ),
 )

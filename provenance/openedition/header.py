@@ -64,13 +64,13 @@ def read_header(lines: Sequence[Line]) -> Header:
     found: dict[str, list[str]] = {"translator": [], "editor": []}
     rest: list[Line] = []
     for line in lines:
-        edited = _EDITED.fullmatch(line.text)
+        edited = read_editors(line.text)
         named = translators(line.text)
         if named:
             found["translator"] += named
             rules[line.start] = "translator"
         elif edited:
-            found["editor"] += [name for name in _AND.split(edited["names"]) if name]
+            found["editor"] += edited
             rules[line.start] = "editor"
         else:
             rest.append(line)
@@ -78,7 +78,7 @@ def read_header(lines: Sequence[Line]) -> Header:
     rules |= dict.fromkeys((line.start for line in rest), "header")
     rules |= {line.start: "contributor" for line in people}
     rules |= {line.start: "container-title" for line in book} | {line.start: "title" for line in title}
-    number, bare = _numbered(" ".join(line.text for line in title))
+    number, bare = numbered_title(" ".join(line.text for line in title))
     return Header(
         container_title=" ".join(line.text for line in book) or None,
         number=number,
@@ -122,6 +122,23 @@ def _is_name(text: str) -> bool:
     return len(text.split()) <= _MOST_NAME_WORDS and _NAME.fullmatch(text) is not None
 
 
-def _numbered(title: str) -> tuple[str | None, str]:
+def numbered_title(title: str) -> tuple[str | None, str]:
+    """
+    Return the number that a title prints before itself, or ``None``, and the title without it.
+
+    >>> numbered_title("Document No. 12: Minutes"), numbered_title("Minutes")
+    (('12', 'Minutes'), (None, 'Minutes'))
+    """
     match = _NUMBER.fullmatch(title)
     return (match["number"], match["title"]) if match else (None, title)
+
+
+def read_editors(text: str) -> tuple[str, ...]:
+    """
+    Return the names that a line prints as those of editors.
+
+    >>> read_editors("Sous la direction de Jeanne Doe et Paul Roe")
+    ('Jeanne Doe', 'Paul Roe')
+    """
+    edited = _EDITED.fullmatch(text)
+    return tuple(name for name in _AND.split(edited["names"]) if name) if edited else ()

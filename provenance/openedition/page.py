@@ -7,18 +7,20 @@ from typing import TYPE_CHECKING
 from attrs import define, evolve, field
 
 from provenance.capture import Segment, SegmentClass
+from provenance.draft import Draft, Front
 from provenance.openedition.header import Header, Rights, read_header, read_rights
 from provenance.openedition.lines import Line, chrome_rule, interrupts, is_notes_label, lines_of
 from provenance.openedition.notes import Echo, as_echo, as_note, callouts
 from provenance.openedition.numbering import numbers
+from provenance.readers import Reading
 from provenance.source import Claim, Source
-from provenance.transcribe import Draft, Front, transcribe
-from provenance.transcript import Callout, CaptureSpan, Note, Transcript
+from provenance.transcribe import transcribe
+from provenance.transcript import Callout, CaptureSpan, Note
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from provenance.readers import CapturedText
+    from provenance.readers import Captured
 
 _PLATFORM = "OpenEdition Books"
 #: Without a label above the text, a line longer than this (code points) is where the text begins.
@@ -46,7 +48,7 @@ class _Page:
         self.segments.append(Segment(self.capture, start, end, class_, f"openedition/{rule}"))
 
 
-def read_pages(captured: Sequence[CapturedText]) -> Transcript:
+def read_pages(captured: Sequence[Captured]) -> Reading:
     """Read page after page; the header of the first that has one counts."""
     pages = []
     for number, one in enumerate(captured):
@@ -62,7 +64,9 @@ def read_pages(captured: Sequence[CapturedText]) -> Transcript:
         source=_source(header, rights),
         notes=_notes(pages),
     )
-    return transcribe("openedition", tuple(one.capture for one in captured), drafts, segments=segments, front=front)
+    captures = tuple(one.capture() for one in captured)
+    transcript = transcribe("openedition", captures, drafts, segments=segments, front=front)
+    return Reading(transcript, tuple(one.text for one in captured))
 
 
 def _take_apart(page: _Page) -> None:
@@ -123,12 +127,12 @@ def _take_body(page: _Page, lines: Sequence[Line]) -> None:
 
 def _lengthen(page: _Page, line: Line) -> None:
     """Add a line to the paragraph that stands right above it: verse, or a line that was broken in copying."""
-    start = page.drafts[-1].span.start
+    start = page.drafts[-1].spans[0].start
     page.segments[-1] = evolve(page.segments[-1], end=line.end)
     page.drafts[-1] = evolve(
         page.drafts[-1],
         text=page.text[start : line.end],
-        span=CaptureSpan(page.capture, start, line.end),
+        spans=(CaptureSpan(page.capture, start, line.end),),
     )
 
 
@@ -141,7 +145,8 @@ def _take_numbered(page: _Page, line: Line, n: str) -> None:
 
 def _take_paragraph(page: _Page, line: Line, start: int, n: str | None) -> None:
     page.mark(start, line.end, SegmentClass.TEXT, "paragraph" if n else "unnumbered-paragraph")
-    page.drafts.append(Draft(page.text[start : line.end], CaptureSpan(page.capture, start, line.end), line.number, n))
+    spans = (CaptureSpan(page.capture, start, line.end),)
+    page.drafts.append(Draft(text=page.text[start : line.end], spans=spans, line=line.number, n=n))
 
 
 def _take_notes(page: _Page, lines: Sequence[Line]) -> None:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from provenance.openedition.lines import looks_like_openedition
-from provenance.readers import CapturedText, Reader
+from provenance.readers import Captured, Reader, Reading
+from provenance.sniff import is_markup
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from provenance.transcript import Transcript
+
+def _claims(captured: Captured) -> bool:
+    return not is_markup(captured.text) and looks_like_openedition(captured.text)
 
 
-def _read(captured: Sequence[CapturedText], mode: str) -> Transcript:
+def _read(captured: Sequence[Captured], mode: str) -> Reading:
     """Read pages; the mode is for plain text alone."""
     del mode
     from provenance.openedition.page import read_pages  # noqa: PLC0415 - every text is asked whether it is such a page
@@ -21,4 +24,4 @@ def _read(captured: Sequence[CapturedText], mode: str) -> Transcript:
     return read_pages(captured)
 
 
-READER = Reader(name="openedition", claims=looks_like_openedition, read=_read)
+READER = Reader(name="openedition", claims=_claims, read=_read)

@@ -6,21 +6,22 @@ from typing import TYPE_CHECKING
 
 from provenance.blocks import Blocks, blocks, count_lines
 from provenance.capture import Segment, SegmentClass
-from provenance.readers import CapturedText, Reader
-from provenance.transcribe import Draft, Front, transcribe
-from provenance.transcript import CaptureSpan, Transcript
+from provenance.draft import Draft, Front
+from provenance.readers import Captured, Reader, Reading
+from provenance.transcribe import transcribe
+from provenance.transcript import CaptureSpan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-def _claims(text: str) -> bool:
+def _claims(captured: Captured) -> bool:
     """Claim nothing: this reader takes what no other wants."""
-    del text
+    del captured
     return False
 
 
-def _read(captured: Sequence[CapturedText], mode: str) -> Transcript:
+def _read(captured: Sequence[Captured], mode: str) -> Reading:
     """Read every capture by itself: where one ends, a paragraph ends."""
     drafts: list[Draft] = []
     segments: list[Segment] = []
@@ -30,13 +31,15 @@ def _read(captured: Sequence[CapturedText], mode: str) -> Transcript:
         segments += _segments(number, text, found)
         lines = count_lines(text, found.spans)
         drafts += [
-            Draft(text[start:end], CaptureSpan(number, start, end), line)
+            Draft(text=text[start:end], spans=(CaptureSpan(number, start, end),), line=line)
             for (start, end), line in zip(found.spans, lines, strict=True)
         ]
         if found.guessed:
-            warnings.append(f"{page.capture.path} has no blank lines; each line was read as a paragraph")
-    captures = tuple(page.capture for page in captured)
-    return transcribe("plain", captures, drafts, segments=segments, front=Front(warnings=tuple(warnings)))
+            warnings.append(f"{page.path} has no blank lines; each line was read as a paragraph")
+    captures = tuple(page.capture() for page in captured)
+    front = Front(warnings=tuple(warnings))
+    transcript = transcribe("plain", captures, drafts, segments=segments, front=front)
+    return Reading(transcript, tuple(page.text for page in captured))
 
 
 def _segments(capture: int, text: str, found: Blocks) -> list[Segment]:

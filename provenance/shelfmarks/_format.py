@@ -78,17 +78,26 @@ def depth_words(reference: ArchivalReference) -> str:
     if deepest is None:
         return "its levels were not read"
     if deepest is Reach.ARCHIVE:
-        return "names an archive only: cannot be resolved to a fonds, file or leaf"
+        return "names an archive only: cannot be resolved to a fond"
     level = max(reference.levels, key=lambda one: getattr(_level(reference, one), "reach", Reach.ARCHIVE))
     named = words(reference, level)
     short = named.partition(" (")[0]
     if deepest is Reach.FONDS:
-        return f"reaches the {short}: cannot be resolved to a series, file or leaf"
+        below = _series_of(reference)
+        article = "an" if below[:1] in "aeiouő" else "a"
+        return f"reaches the {short}: cannot be resolved to {article} {below}, file or leaf"
     if deepest is Reach.SERIES:
         return f"reaches the {short}: cannot be resolved to a file or leaf"
     english = named.partition(" (")[2].removesuffix(")")
     told = f"{english} ({short})" if english and english != short else short
     return f"reaches the {told}, not the leaf" if deepest < Reach.LEAF else f"reaches the {told}"
+
+
+def _series_of(reference: ArchivalReference) -> str:
+    """Return the name of the first level below the fonds, in the tradition's own word."""
+    levels = SHELFMARKS[reference.tradition].levels if reference.tradition in SHELFMARKS.names() else ()
+    found = next((level.words for level in levels if level.reach is Reach.SERIES), "series")
+    return found.partition(" (")[0]
 
 
 def words(reference: ArchivalReference, level: Level) -> str:

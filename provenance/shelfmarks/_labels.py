@@ -201,9 +201,9 @@ def _stands(group: Sequence[Token], passage: Passage, *, tops: bool, loose: bool
         return True
     if tops:
         return len(group) >= _TWO or first.strong
-    if len(group) < _TWO and not first.strong:
+    if len(group) < _TWO:
         return False
-    if len(group) >= _TWO and (loose or passage.labelled or clause_before(passage, passage.start, first.start)):
+    if (loose or passage.labelled or clause_before(passage, passage.start, first.start)):
         return True
     ends = _BLANK.fullmatch(passage.text, group[-1].end)
     return bool(ends and _BLANK.fullmatch(passage.text, 0, first.start))

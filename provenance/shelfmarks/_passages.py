@@ -152,18 +152,22 @@ def clause_before(passage: Passage, start: int, end: int) -> Mention | None:
     text = passage.text
     begin = max(start, end - LONGEST_NAME - 10)
     cuts = [begin, *(match.end() for match in _CLAUSE_END.finditer(text, begin, end)), end]
+    nearest: Mention | None = None
     for left, right in zip(reversed(cuts[:-1]), reversed(cuts[1:]), strict=True):
         clause = text[left:right].strip(" \t\n.,;:([)]\N{EM DASH}\N{EN DASH}*_")
-        if not clause:
+        if not clause or clause.split()[0] in _NO_ARCHIVE or not (left > begin or begin == start):
+            if clause:
+                break
             continue
         at = text.index(clause, left)
-        named = looks_like_archive(clause) or (
-            passage.labelled and clause[:1].isupper() and len(clause) <= LONGEST_NAME
-        )
-        if named and clause.split()[0] not in _NO_ARCHIVE and (left > begin or begin == start):
-            return Mention(at, at + len(clause), clause)
-        return None
-    return None
+        found = Mention(at, at + len(clause), clause)
+        if looks_like_archive(clause):
+            return found
+        if not passage.labelled:
+            break
+        if nearest is None and clause[:1].isupper() and len(clause) <= LONGEST_NAME:
+            nearest = found
+    return nearest
 
 
 def named_archive(text: str, start: int) -> Mention | None:

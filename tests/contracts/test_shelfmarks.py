@@ -26,6 +26,7 @@ from provenance.shelfmarks import (
     reach,
     words,
 )
+from provenance.values import Node
 from tests.shelfmark_cases import FOLDER, Case, cases
 
 ALL = [case for path in sorted(FOLDER.glob("*.txt")) for case in cases(path)]
@@ -59,7 +60,7 @@ def test_nothing_is_filled_in(case: Case) -> None:
         for level in reference.levels:
             assert level.carried or level.value in case.line
         assert reference.archive is None or reference.archive in case.line
-        assert reference_from_dict(reference_dict(reference)) == reference
+        assert reference_from_dict(Node(reference_dict(reference), "x.json")) == reference
 
 
 @pytest.mark.parametrize("name", SHELFMARKS.names())
@@ -108,7 +109,7 @@ def test_torn_lines_invent_nothing(data: st.DataObject) -> None:
         assert reference.printed in text
         assert reference.archive is None or reference.archive_carried or reference.archive in text
         assert all(level.carried or level.value in text for level in reference.levels)
-        assert reference_from_dict(reference_dict(reference)) == reference
+        assert reference_from_dict(Node(reference_dict(reference), "x.json")) == reference
         assert format_reference(reference)
 
 

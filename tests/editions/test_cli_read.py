@@ -62,3 +62,12 @@ def test_an_empty_file_is_an_error(read):
     done = read("")
     assert done.returncode == 2
     assert "page.txt" in done.stderr.decode()
+
+
+def test_the_reader_can_be_named(read):
+    """A page that a reader would claim is read as plain text if one says so; an unknown name is told apart."""
+    page = "<p>Ottokar: We adopt the plan.</p>\n"
+    told = json.loads(read(page, "--reader", "plain", "--format", "json").stdout)
+    assert (told["reader"], told["paragraphs"][0]["text"]) == ("plain", page.strip())
+    done = read(page, "--reader", "plian")
+    assert (done.returncode, b"plain" in done.stderr) == (2, True)

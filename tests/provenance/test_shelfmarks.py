@@ -9,10 +9,11 @@ import sys
 
 import pytest
 
-from provenance.errors import InvariantError
+from provenance.errors import UnreadableError
 from provenance.exports import reference_dict, reference_from_dict, statement_dict
 from provenance.reference import ArchivalReference
 from provenance.shelfmarks import format_reference, leaf_ranges, parse_reference, parse_references, same_reference
+from provenance.values import Node
 
 SHARED = pathlib.Path(__file__).resolve().parents[2].parent / "shared"
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -121,10 +122,10 @@ def test_references_that_differ() -> None:
 def test_a_record_that_is_no_reference_is_refused() -> None:
     """Bad input gives the project's own error."""
     good = reference_dict(ArchivalReference(printed="x"))
-    assert reference_from_dict(good) == ArchivalReference(printed="x")
+    assert reference_from_dict(Node(good, "x.json")) == ArchivalReference(printed="x")
     for bad in ({}, {**good, "status": "lost"}, {**good, "levels": ["x"]}, {**good, "printed": None}):
-        with pytest.raises(InvariantError):
-            reference_from_dict(bad)
+        with pytest.raises(UnreadableError):
+            reference_from_dict(Node(bad, "x.json"))
 
 
 @pytest.mark.skipif(not (SHARED / "data" / "citations").is_dir(), reason="the citations are not beside the checkout")

@@ -23,13 +23,12 @@ from editions.divergence import Severity
 from editions.rules import SIGNS, Change, DifferenceRule, Telling, Verdict
 from editions.rules.accidental._dress import dress
 from editions.rules.places import quoted
+from provenance.signs import DASHES
 
 if TYPE_CHECKING:
     from editions.rules.context import Context
 
-_DASHES = frozenset(
-    "-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}\N{MINUS SIGN}"
-)
+_DASHES = frozenset(DASHES)
 _ONE_DASH = str.maketrans(dict.fromkeys(_DASHES, "-"))
 
 

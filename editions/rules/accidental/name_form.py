@@ -2,18 +2,18 @@
 One name in two forms.
 
 What it finds
-    A name that is the same under another transliteration, or with a letter such as ł written plain;
-    accents alone are A506.
+    A name that is the same under another transliteration, in Cyrillic letters, or with a letter such as ł written
+    plain; accents alone are A506.
 
 Why it matters
     It is the same person; a reader, or an index, may take it for two.
 
 Example
-    Gorbachev, Gorbachov, Gorbatschow; Łęcki and Lecki.
+    Gorbachev, Gorbachov, Gorbatschow, Горбачёв; Łęcki and Lecki.
 
 Limits
-    It brings the common transliterations of Cyrillic to one form; two persons whose names differ only there (Baikov,
-    Bajkov) look like one.
+    It knows the forms that the standards and the common customs of transliteration make; two persons whose names a
+    scheme writes alike (Baikov, Bajkov) look like one.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from typing import TYPE_CHECKING
 from editions.divergence import Cause, Severity
 from editions.rules import DRESS, Change, DifferenceRule, Telling, Verdict
 from editions.rules.accidental._dress import dress
-from editions.rules.names import skeleton
 from editions.rules.places import quoted
+from provenance.names import same_name
 from provenance.pattern import lazy
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def _check(change: Change, _context: Context) -> Verdict | None:
         return None
     if _ROMAN.fullmatch(one) and _ROMAN.fullmatch(other):
         return None  # two numbers
-    if skeleton(change.left_words[0]) != skeleton(change.right_words[0]):
+    if same_name(change.left_words[0], change.right_words[0]) is None:
         return None
     return dress("name", one, other, cause=Cause.TRANSLITERATION, evidence=(one, other))
 

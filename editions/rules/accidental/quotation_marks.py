@@ -22,23 +22,15 @@ from editions.divergence import Severity
 from editions.rules import SIGNS, Change, DifferenceRule, Telling, Verdict
 from editions.rules.accidental._dress import dress
 from editions.rules.places import quoted
+from provenance.signs import ANGLE, CURLY, STRAIGHT
 
 if TYPE_CHECKING:
     from editions.rules.context import Context
 
-_CURLY = (
-    "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
-    "\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
-)
-_LOW = "\N{DOUBLE LOW-9 QUOTATION MARK}\N{SINGLE LOW-9 QUOTATION MARK}"
-_ANGLE = (
-    "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
-    "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
-)
 _STYLE = {
-    **dict.fromkeys(_CURLY + _LOW, "curly"),
-    **dict.fromkeys(_ANGLE, "angle"),
-    **dict.fromkeys("\"'`\N{ACUTE ACCENT}\N{MODIFIER LETTER APOSTROPHE}", "straight"),
+    **dict.fromkeys(CURLY, "curly"),
+    **dict.fromkeys(ANGLE, "angle"),
+    **dict.fromkeys(STRAIGHT, "straight"),
 }
 _STRAIGHT = str.maketrans(dict.fromkeys(_STYLE, "'"))
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 from unidecode import unidecode
 
+from editions.lookalikes import DIGITS, MISREAD, MISREAD_LETTERS
 from editions.rules.document._forms import Sample
 from editions.rules.document._transliterations import spelt_otherwise
 
@@ -25,10 +26,6 @@ _VOWELS = frozenset("aeiouyаеиоуыэюяё")
 _ITS_OWN_LETTER = frozenset("йЙ")  # not a letter with a lost mark
 _UMLAUTS = frozenset({"äa", "öo", "üu", "aä", "oö", "uü"})
 _MARKED_WITHOUT_PARTS = frozenset("łŁøØđĐı")
-_DIGITS = {"0": "o", "1": "li", "3": "e", "5": "s", "6": "b\N{LATIN SMALL LETTER E WITH ACUTE}", "8": "B"}
-#: Letters that print and scanner confuse: what was read, and what stood there.
-_MISREAD = (("rn", "m"), ("m", "rn"), ("cl", "d"), ("d", "cl"), ("vv", "w"), ("ii", "u"), ("li", "h"), ("h", "li"))
-_LOOKALIKES = ("ce", "hb", "un", "il", "lt", "ft", "ao", "mn")
 #: The confusion under which lost marks are counted together.
 MARKS = "marks"
 
@@ -169,7 +166,7 @@ def _digits(forms: Forms) -> Iterator[Confusion]:
     for odd in forms.found:
         if odd.isalpha() or not odd[-1].isalpha():
             continue
-        for digit, letters in _DIGITS.items():
+        for digit, letters in DIGITS.items():
             for letter in letters:
                 good = odd.replace(digit, letter)
                 if digit in odd and good in forms.found:
@@ -182,7 +179,7 @@ def _misread(forms: Forms, sample: Sample) -> Iterator[Confusion]:
         count = len(ranges)
         if count > _RARE or len(odd) <= _SHORTEST:
             continue
-        for read, stood in _MISREAD:
+        for read, stood in MISREAD:
             if read not in odd[1:]:
                 continue
             good = odd[0] + odd[1:].replace(read, stood, 1)
@@ -208,7 +205,7 @@ def _lookalikes(forms: Forms, sample: Sample) -> Iterator[Confusion]:
 def _one_letter_away(form: str) -> Iterator[tuple[str, str, str]]:
     """Yield the forms that one look-alike letter makes of *form*, with that letter and the one it replaces."""
     for at in range(1, len(form)):
-        for pair in _LOOKALIKES:
+        for pair in MISREAD_LETTERS:
             if form[at] in pair:
                 stood = pair[1 - pair.index(form[at])]
                 yield form[:at] + stood + form[at + 1 :], stood, form[at]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from editions.difference import Place
+from provenance.claims.names import NAME_FORM
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from provenance.transcript import Paragraph
 
 _CAPITALS = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f\u0218\u021a\u0401-\u042f"
-_NAME = re.compile(rf"[{_CAPITALS}][\w\u0300-\u036f]{{2,}}")
 _WORD = re.compile(r"\w+")
 _SENTENCE_STOPS = frozenset(".!?:\N{HORIZONTAL ELLIPSIS}\n")
 _BETWEEN = (
@@ -123,7 +123,7 @@ def capitalised(paragraphs: Sequence[tuple[int, Paragraph]]) -> Forms:
     lengths = (len(paragraph.text) + 1 for _, paragraph in paragraphs)
     starts = tuple(itertools.accumulate(lengths, initial=0))[:-1]
     found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for match in _NAME.finditer(text):
+    for match in NAME_FORM.finditer(text):
         found[match[0]].append(match.span())
     if not unicodedata.is_normalized("NFC", text):
         raw, found = found, defaultdict(list)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import re
+import itertools
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from unidecode import unidecode
+
+from provenance.names import agreement, same_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,47 +17,29 @@ if TYPE_CHECKING:
 
 _LEAST = 2  # times that each of the two forms must stand
 _SHORTEST = 5
-#: What different transliterations of Cyrillic write for one letter; applied in this order to a form in small letters.
-_ONE_LETTER = tuple(
-    (re.compile(pattern), letters)
-    for pattern, letters in (
-        (r"(?:off|ow)$", "ov"),
-        (r"(?:tsch|tch|cz)", "ch"),
-        (r"(?:shch|schtsch|stch)", "sh"),
-        (r"sch", "sh"),
-        (r"kh", "h"),
-        (r"ou", "u"),
-        (r"(?:iy|yi|ij|yj|ii|yy|y|j)", "i"),
-        (r"ie", "e"),
-        (r"ks", "x"),
-        (r"(?<=ch)ov$", "ev"),
-        (r"w", "v"),
-    )
-)
+_MOST_ALIKE = 50  # forms that agree in their letters at the first look; the commonest are held against each other
 
 
 def spelt_otherwise(forms: Forms) -> Iterator[tuple[str, str]]:
     """
     Yield pairs (rarer form, other form) of a name in two transliterations, with the same name beside both.
 
-    Each form stands at least twice. Takes time linear in the number of forms.
+    Each form stands at least twice, in Latin letters. Takes time linear in the number of forms.
     """
     by_key: dict[str, list[str]] = defaultdict(list)
     for form, ranges in forms.found.items():
-        if len(ranges) >= _LEAST and len(form) >= _SHORTEST and not form.isupper():
-            by_key[_key(form)].append(form)
+        if len(ranges) >= _LEAST and len(form) >= _SHORTEST and not form.isupper() and (key := agreement(form)):
+            by_key[key].append(form)
     for alike in by_key.values():
         alike.sort(key=lambda form: (-forms.count(form), form))
-        good, *others = alike
-        unlike = [odd for odd in others if unidecode(odd) != unidecode(good)]
-        beside = forms.neighbours(good) if unlike else set()
-        for odd in unlike:
-            if beside & forms.neighbours(odd):
+        told: set[str] = set()
+        for good, odd in itertools.combinations(alike[:_MOST_ALIKE], 2):
+            if odd not in told and good not in told and _is_one_name(forms, good, odd):
+                told.add(odd)
                 yield odd, good
 
 
-def _key(form: str) -> str:
-    key = form.lower() if form.isascii() else unidecode(form).lower()
-    for pattern, letters in _ONE_LETTER:
-        key = pattern.sub(letters, key)
-    return key
+def _is_one_name(forms: Forms, good: str, odd: str) -> bool:
+    if same_name(good, odd) is None or unidecode(good) == unidecode(odd):
+        return False
+    return not forms.neighbours(good).isdisjoint(forms.neighbours(odd))

@@ -1,9 +1,10 @@
 """
-A translator, editor or publisher whom the page names in two places.
+A translator, editor or publisher whom the page names in two places, or a field on which its sidecar disagrees.
 
 What it finds
     The same credit stated by the page and by the source note, or in two other places; and two such statements that
-    name different people.
+    name different people. A sidecar (``NAME.provenance.toml``) counts as a place; what it says of the archival
+    reference, the title, the volume, the year or the language is reported if the text says otherwise.
 
 Why it matters
     Two statements that agree confirm each other. If they disagree, one of them is about another text or another
@@ -14,8 +15,8 @@ Example
 
 Limits
     Knows only the statements that the reader of the file recognised. Two translators, each named in one place, look
-    like a disagreement. Names are compared without case, diacritics and order; initials count as the forename they
-    begin.
+    like a disagreement. Initials count as the forename they begin, a bare surname as any bearer's, and transliterations
+    of one name as that name.
 """
 
 from __future__ import annotations
@@ -23,14 +24,13 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from unidecode import unidecode
-
 from editions.divergence import Finding, Severity
 from editions.rules import DocumentRule, Telling
-from editions.rules.places import quoted, reading, unplaced
+from editions.rules.document._sidecar import contradictions, place_of
+from editions.rules.places import quoted
+from provenance.names import same_person, same_words
 
 if TYPE_CHECKING:
-    from editions.difference import Place
     from editions.witness import Witness
     from provenance.source import Claim
 
@@ -49,14 +49,14 @@ def _check(witness: Witness) -> tuple[Finding, ...]:
             by_place[claim.asserted_by, claim.paragraph].append(claim)
         if len(by_place) < 2:  # noqa: PLR2004 - stated in one place only
             continue
-        places = [sorted(_key(claim.value) for claim in group) for group in by_place.values()]
-        agree = all(_same(places[0], other) for other in places[1:])
+        first, *others = ([claim.value for claim in group] for group in by_place.values())
+        agree = all(_agree(first, other, people=credit != "publisher") for other in others)
         values = " / ".join(", ".join(claim.value for claim in group) for group in by_place.values())
         found.extend(
             Finding(
                 code="C910",
                 severity=Severity.INFO if agree else Severity.MAJOR,
-                left=_place(witness, group[0]),
+                left=place_of(witness, group[0]),
                 right=None,
                 fold=("credit", credit),
                 evidence=("agree" if agree else "disagree", credit, values if not agree else claims[0].value),
@@ -64,30 +64,14 @@ def _check(witness: Witness) -> tuple[Finding, ...]:
             )
             for group in by_place.values()
         )
-    return tuple(found)
+    return (*found, *contradictions(witness))
 
 
-def _key(name: str) -> tuple[str, ...]:
-    return tuple(sorted(unidecode(name).lower().replace(".", " ").replace(",", " ").split()))
-
-
-def _same(one: list[tuple[str, ...]], two: list[tuple[str, ...]]) -> bool:
-    return len(one) == len(two) and all(_is_one_name(a, b) for a, b in zip(one, two, strict=True))
-
-
-def _is_one_name(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
-    """Tell whether two names agree, an initial for a forename."""
-    if len(one) != len(two):
-        return False
-    return all(a == b or (1 in (len(a), len(b)) and a[0] == b[0]) for a, b in zip(one, two, strict=True))
-
-
-def _place(witness: Witness, claim: Claim) -> Place:
-    if claim.paragraph is not None:
-        at = witness.paragraphs[claim.paragraph].text.find(claim.value)
-        if at >= 0:
-            return reading(witness, claim.paragraph, at, at + len(claim.value))
-    return unplaced(claim.value)
+def _agree(one: list[str], two: list[str], *, people: bool) -> bool:
+    """Tell whether two places name the same, in any order."""
+    same = same_person if people else same_words
+    lone = [name for name in one if not any(same(name, other) for other in two)]
+    return len(one) == len(two) and not lone and all(any(same(name, other) for name in one) for other in two)
 
 
 def _message(telling: Telling) -> str:

@@ -1,8 +1,8 @@
 """
-The file's name, the title and the text give different dates.
+The file's name, the title, the sidecar and the text give different dates.
 
 What it finds
-    A date in the name of the file or in the title that is not the date which the document bears.
+    A date in the name of the file, in the title or in the sidecar that is not the date which the document bears.
 
 Why it matters
     A wrong date puts a document into the wrong session, and everything built on the order of events goes wrong with it.
@@ -11,7 +11,8 @@ Example
     The file is called ``1955-05-31.txt``; the title says May 13, 1955.
 
 Limits
-    Dates are compared as far as both go: a year alone agrees with a day in it. A date in the file's name that shares
+    Dates are compared as far as both go: a year alone agrees with a day in it, and an interval with its days. Dates in
+    doubt (*circa*, a question mark) are not compared. A date in the file's name that shares
     neither the year nor the day and month with the document's is taken for that of a download, and is not reported.
 """
 
@@ -23,25 +24,29 @@ from typing import TYPE_CHECKING
 from editions.divergence import Finding, Severity
 from editions.rules import DocumentRule, Telling
 from editions.rules.places import unplaced
-from provenance.dates import find_date
+from provenance.dates import find_date, read_date
+from provenance.edtf import Extent, extent
 from provenance.pattern import lazy
+from provenance.sidecars import SIDECAR
 
 if TYPE_CHECKING:
     from editions.witness import Witness
+    from provenance.source import PrintedDate
 
-_EDTF = lazy(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?\Z")
 _COMPACT = lazy(r"(?<!\d)(1\d{3}|20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
-_DAY = 3  # year, month and day are known
 
-Dated = tuple[str, str, tuple[int, ...]]  # who says so, as printed, year, month and day as far as it goes
+Dated = tuple[str, str, Extent]  # who says so, as printed, the days that it allows
 
 
 def _check(witness: Witness) -> tuple[Finding, ...]:
     text = witness.transcript
     stated: list[Dated] = []
-    if text.date and text.date.edtf and (date := _parts(text.date.edtf)):
-        stated.append(("the document", text.date.printed, date))
+    if text.date:
+        stated += _sure("the document", text.date)
     stated += _written("the title", text.title or "", witness.language)
+    for claim in text.source.claims:
+        if claim.about == "date" and claim.asserted_by == SIDECAR:
+            stated += _sure("the sidecar", read_date(claim.value, witness.language))
     if not stated:
         return ()
     who, printed, date = stated[0]
@@ -58,26 +63,27 @@ def _check(witness: Witness) -> tuple[Finding, ...]:
             evidence=(who, printed, says, other),
             field="date",
         )
-        for says, other, value in stated[1:]
-        if any(a != b for a, b in zip(date, value, strict=False))
+        for says, other, days in stated[1:]
+        if not date.meets(days)
     )
 
 
 def _written(who: str, text: str, language: str | None) -> list[Dated]:
     found = find_date(text, language)
-    date = _parts(found.edtf) if found and found.edtf else None
-    return [(who, found.printed, date)] if found and date else []
+    return _sure(who, found) if found else []
 
 
-def _parts(edtf: str) -> tuple[int, ...] | None:
-    """Return year, month and day as far as a plain date goes; ``None`` for an interval or an uncertain date."""
-    match = _EDTF.match(edtf)
-    return tuple(int(part) for part in match.groups() if part) if match else None
+def _sure(who: str, date: PrintedDate) -> list[Dated]:
+    """Return a date that is understood and not in doubt."""
+    days = extent(date.edtf) if date.edtf else None
+    return [(who, date.printed, days)] if days and not (days.uncertain or days.approximate) else []
 
 
-def _is_like(one: tuple[int, ...], two: tuple[int, ...]) -> bool:
-    """Tell whether two dates share the year, or the month and day."""
-    return one[0] == two[0] or (len(one) == len(two) == _DAY and one[1:] == two[1:])
+def _is_like(one: Extent, two: Extent) -> bool:
+    """Tell whether a date shares a year with another, or month and day."""
+    (year, *day), (first, *rest) = one.first, two.first
+    of_a_day = one.first == one.last and two.first == two.last
+    return first <= year <= two.last[0] or (of_a_day and day == rest)
 
 
 def _message(telling: Telling) -> str:

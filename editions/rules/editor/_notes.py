@@ -9,8 +9,8 @@ from attrs import frozen
 from rapidfuzz import fuzz
 
 from editions.difference import Place
-from editions.folding import fold
 from editions.rules.places import reading, unplaced
+from provenance.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -22,8 +22,9 @@ from typing import TYPE_CHECKING
 
 from editions.divergence import Cause, Finding, Severity
 from editions.rules import DocumentRule, Telling
-from editions.rules.editor._quotations import Standing, quotations
+from editions.rules.editor._quotations import quoted_as
 from editions.rules.places import number, quoted
+from provenance.source import Check
 
 if TYPE_CHECKING:
     from editions.witness import Witness
@@ -34,17 +35,16 @@ def _check(witness: Witness) -> tuple[Finding, ...]:
         Finding(
             code="E407",
             severity=Severity.INFO,
-            left=one.place,
+            left=place,
             right=None,
             cause=Cause.EDITORIAL,
             confidence=0.9,
             evidence=(
                 "abridges" if one.abridged else "alters",
-                "" if one.paragraph is None else number(witness, one.paragraph),
+                "" if one.found_in is None else number(witness, one.found_in),
             ),
         )
-        for one in quotations(witness)
-        if one.standing is Standing.CHANGED
+        for place, one in quoted_as(witness, Check.ALTERED)
     )
 
 

@@ -23,8 +23,9 @@ from typing import TYPE_CHECKING
 
 from editions.divergence import Cause, Finding, Severity
 from editions.rules import DocumentRule, Telling
-from editions.rules.editor._quotations import Standing, quotations
+from editions.rules.editor._quotations import quoted_as
 from editions.rules.places import quoted
+from provenance.source import Check
 
 if TYPE_CHECKING:
     from editions.witness import Witness
@@ -32,9 +33,8 @@ if TYPE_CHECKING:
 
 def _check(witness: Witness) -> tuple[Finding, ...]:
     return tuple(
-        Finding(code="E406", severity=Severity.MAJOR, left=one.place, right=None, cause=Cause.EDITORIAL, confidence=0.9)
-        for one in quotations(witness)
-        if one.standing is Standing.ABSENT
+        Finding(code="E406", severity=Severity.MAJOR, left=place, right=None, cause=Cause.EDITORIAL, confidence=0.9)
+        for place, _ in quoted_as(witness, Check.ABSENT)
     )
 
 

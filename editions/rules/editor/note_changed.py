@@ -21,10 +21,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editions.divergence import Cause, Finding, Severity
-from editions.folding import fold
 from editions.rules import PairRule, Telling
 from editions.rules.editor._notes import callout_place, pair_notes
 from editions.rules.places import quoted
+from provenance.folding import fold
 
 if TYPE_CHECKING:
     from editions.rules.context import Context

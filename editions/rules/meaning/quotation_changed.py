@@ -22,15 +22,13 @@ from typing import TYPE_CHECKING
 from editions.divergence import Cause, Finding, Severity
 from editions.rules import PairRule, Telling
 from editions.rules.places import quoted, reading
+from provenance.signs import DOUBLE
 
 if TYPE_CHECKING:
     from editions.difference import Difference
     from editions.rules.context import Context
 
-_MARKS = frozenset(
-    '"\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}'
-    "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
-)
+_MARKS = frozenset(DOUBLE)
 _FARTHEST = 400  # code points between the two places
 
 

@@ -27,16 +27,6 @@ def key(value: str) -> str:
     return " ".join(re.findall(r"\w+", unidecode(value).lower()))
 
 
-def person(name: str) -> tuple[str, ...]:
-    """
-    Return the parts of a person's name, in no order, so that “Lind, Anna” and “Anna Lind” are equal.
-
-    >>> person("Lind, Anna") == person("Anna Lind")
-    True
-    """
-    return tuple(sorted(key(name).split()))
-
-
 def source_note(witness: Witness) -> int | None:
     """Return the index of the last paragraph that states the source, or ``None``."""
     notes = [index for index, paragraph in enumerate(witness.paragraphs) if paragraph.role is Role.SOURCE_NOTE]

@@ -11,8 +11,9 @@ Example
     Edition A: Translated by Anna Lind. Edition B: Translated by Jan Novák.
 
 Limits
-    A name and its initials count as one person, and so do two orders of one name; a name before and after a marriage,
-    or in two transliterations, counts as two. Between two translations that are meant to be two, this is no surprise.
+    A name and its initials count as one person, and so do two orders of one name, its bare surname, and its
+    transliterations; a name before and after a marriage counts as two. Between two translations that are meant to be
+    two, this is no surprise.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ from typing import TYPE_CHECKING
 
 from editions.divergence import Cause, Finding, Severity
 from editions.rules import PairRule, Telling
-from editions.rules.provenance._fields import person, sides
+from editions.rules.provenance._fields import sides
+from provenance.names import same_person
 
 if TYPE_CHECKING:
     from editions.rules.context import Context
@@ -31,8 +33,8 @@ def _check(context: Context) -> tuple[Finding, ...]:
     left, right = context.left.transcript.source.translators, context.right.transcript.source.translators
     if not left or not right:
         return ()
-    left_only = tuple(name for name in left if not any(_is_one(name, other) for other in right))
-    right_only = tuple(name for name in right if not any(_is_one(name, other) for other in left))
+    left_only = tuple(name for name in left if not any(same_person(name, other) for other in right))
+    right_only = tuple(name for name in right if not any(same_person(name, other) for other in left))
     if not left_only and not right_only:
         return ()
     places = sides(context, left_only, right_only)
@@ -47,17 +49,6 @@ def _check(context: Context) -> tuple[Finding, ...]:
             field="translators",
         ),
     )
-
-
-def _is_one(one: str, two: str) -> bool:
-    """Tell whether two printed names may be one person's: an initial stands for the forename that it begins."""
-    longer, shorter = sorted((list(person(one)), list(person(two))), key=lambda parts: (-len("".join(parts)), parts))
-    for part in sorted(shorter, key=len, reverse=True):
-        found = next((other for other in longer if other == part or (len(part) == 1 and other[0] == part)), None)
-        if found is None:
-            return False
-        longer.remove(found)
-    return True
 
 
 def _message(telling: Telling) -> str:

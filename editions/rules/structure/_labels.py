@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from editions.rules.names import skeleton
+from provenance import names
 from provenance.pattern import lazy
 
 if TYPE_CHECKING:
@@ -26,23 +26,32 @@ def same_person(change: Change, lexicon: Lexicon) -> bool:
     """
     titles = frozenset(title.casefold() for language in lexicon.languages for title in language.speaker_titles)
     one, other = (_parts(text, titles) for text in (change.left, change.right))
-    if not one.names and not other.names:
-        initials = [{word for word in part.rest if len(word) == 1} for part in (one, other)]
-        return not change.whole_label and not (initials[0] and initials[1])
-    if {skeleton(name) for name in one.names} != {skeleton(name) for name in other.names}:
+    if not one.has_name and not other.has_name:
+        both = zip(one.initials, other.initials, strict=False)
+        return not change.whole_label and all(names.same_initial(*pair) for pair in both)
+    if not (one.titles <= other.titles or other.titles <= one.titles):
         return False
-    return one.rest <= other.rest or other.rest <= one.rest
+    return names.same_person(one.person, other.person) is not None
 
 
 @frozen
 class _Parts:
-    """A label taken apart: its names, and its titles and initials."""
+    """A label taken apart: its titles, and the name that they stand before; whether that is more than initials."""
 
-    names: tuple[str, ...]
-    rest: frozenset[str]
+    titles: frozenset[str]
+    person: str
+    initials: tuple[str, ...]
+    has_name: bool
 
 
 def _parts(text: str, titles: frozenset[str]) -> _Parts:
-    words = [word.casefold() for word in _WORD.findall(_ASIDE.sub(" ", text))]
-    names = tuple(word for word in words if len(word) > 1 and word not in titles)
-    return _Parts(names, frozenset(words).difference(names))
+    plain = _ASIDE.sub(" ", text)
+    words = [word.casefold() for word in _WORD.findall(plain)]
+    found = frozenset(word for word in words if word in titles)
+    person = _WORD.sub(lambda word: "" if word[0].casefold() in found else word[0], plain).strip(" .,:")
+    return _Parts(
+        titles=frozenset(word for word in found if len(word) > 1),
+        person=person,
+        initials=tuple(word for word in words if len(word) == 1),
+        has_name=any(len(word) > 1 and word not in titles for word in words),
+    )

@@ -1,0 +1,1 @@
+"""TEI P5 as the export writes it: header, body, and the record of what TEI cannot carry."""

@@ -1,0 +1,237 @@
+"""Verb: go once through the tree of a page and measure its elements, before anything is decided."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field
+
+from provenance.html.elements import (
+    BLOCKS,
+    CALL_CLASSES,
+    CALL_TYPES,
+    CELLS,
+    NOTE_CLASSES,
+    NOTE_TYPES,
+    NOTES_CLASSES,
+    NOTES_TYPES,
+    RAW,
+)
+from provenance.html.tree import ENTER, TEXT, attribute, events, text_of, tokens
+
+if TYPE_CHECKING:
+    from justhtml import Node
+
+#: What a callout may read: a number, a letter, a sign, in brackets or not.
+LABEL: Final = re.compile(
+    r"\s*[\[(]?\s*(?:(?:note|fn|n)\.?\s*)?(?P<n>\d{1,4}[a-z]?|[*\u2020\u2021\u00a7\u00b6]{1,4}|[ivxlcdm]{1,7}|[a-z])"
+    r"\s*[\])]?[.:]?\s*",
+    re.IGNORECASE,
+)
+_LONGEST_LABEL = 14
+_LOOKED_AT = ("sup", "main", "article")
+#: Characters before a note's anchor that leave it at the head of its block.
+_BEFORE_LABEL = " \t\n\r\f\u00a0[(^\u2191"
+
+
+@define(eq=False)
+class Box:
+    """
+    The measure of an element that is no inline one.
+
+    ``first`` and ``last`` number the events between which it lasts, ``chars`` counts characters, ``linked`` those in
+    links, ``links`` the links, ``local`` those within the page, ``leaves`` the innermost blocks; ``doubled`` tells of
+    two line breaks in a row.
+    """
+
+    node: Node
+    parent: Box | None
+    first: int
+    last: int = 0
+    chars: int = 0
+    linked: int = 0
+    links: int = 0
+    local: int = 0
+    leaves: int = 0
+    doubled: bool = False
+    says_note: bool = False
+
+    @property
+    def plain(self) -> int:
+        """Count the characters outside links."""
+        return self.chars - self.linked
+
+    def holds(self, at: int) -> bool:
+        """Tell whether the event number *at* lies within."""
+        return self.first <= at <= self.last
+
+
+@define(eq=False)
+class Spot:
+    """Where an element stands that may call a note or be one: its block, and whether it stands at a line's head."""
+
+    node: Node
+    box: Box
+    at: int
+    head: bool
+    target: str = ""
+    label: str = ""
+    marked: bool = False
+
+
+@define(eq=False)
+class Survey:
+    """All that is measured of a page."""
+
+    boxes: dict[int, Box] = field(factory=dict)
+    ids: dict[str, Spot] = field(factory=dict)
+    links: list[Spot] = field(factory=list)
+    sups: list[Spot] = field(factory=list)
+    bodies: list[Spot] = field(factory=list)
+    sections: list[Box] = field(factory=list)
+    mains: list[Box] = field(factory=list)
+    headings: list[Box] = field(factory=list)
+    title: Node | None = None
+    root: Box | None = None
+    body: Box | None = None
+
+
+class _Surveyor:
+    def __init__(self, root: Node) -> None:
+        self.found = Survey()
+        self.box = Box(root, None, 0)
+        self.found.boxes[id(root)] = self.found.root = self.box
+        self.root = root
+        self.at = 0
+        self.linked = self.raw = self.breaks = 0
+        self.head = True
+
+    def run(self) -> Survey:
+        for kind, node in events(self.root):
+            self.at += 1
+            if kind == TEXT:
+                self.text(str(node.data or ""))
+            elif node is self.root:
+                continue
+            elif kind == ENTER:
+                self.enter(node)
+            else:
+                self.leave(node)
+        self.box.last = self.at
+        return self.found
+
+    def text(self, data: str) -> None:
+        bare = data.strip()
+        if not bare or self.raw:
+            return
+        self.breaks = 0
+        self.box.chars += len(bare)
+        if self.linked:
+            self.box.linked += len(bare)
+        if self.head and data.strip(_BEFORE_LABEL):
+            self.head = False
+
+    def enter(self, node: Node) -> None:
+        name = node.name
+        if name in RAW:
+            self.raw += 1
+        if name in BLOCKS:
+            self.box = Box(node, self.box, self.at)
+            self.found.boxes[id(node)] = self.box
+            self.head, self.breaks = True, 0
+            if name == "h1":
+                self.found.headings.append(self.box)
+        elif name == "br":
+            self.breaks += 1
+            self.head = True
+            if self.breaks > 1:
+                self.box.doubled = True
+        elif name == "a" and attribute(node, "href"):
+            self.linked += 1
+            self.box.links += 1
+            self.box.local += attribute(node, "href").startswith("#")
+        if node.attrs or name in _LOOKED_AT:
+            self.look(node)
+
+    def look(self, node: Node) -> None:
+        """Take down what the attributes of an element make of it."""
+        name, found = node.name, self.found
+        spot = Spot(node, self.box, self.at, self.head)
+        for key in {attribute(node, "id"), attribute(node, "name") if name == "a" else ""} - {""}:
+            found.ids.setdefault(key, spot)
+        classes = tokens(node, "class", "epub:type", "role") if node.attrs else set()
+        spot.marked = not classes.isdisjoint(CALL_CLASSES | CALL_TYPES)
+        target = attribute(node, "href") if name == "a" else ""
+        if "#" in target:
+            spot.marked = spot.marked or _says_call(node)
+            spot.target = target
+            spot.label = _label(node)
+            found.links.append(spot)
+        elif name == "sup" and (label := _label(node)):
+            spot.label = label
+            found.sups.append(spot)
+        if name in BLOCKS and name != "body":
+            self.look_at_block(node, spot, classes)
+
+    def look_at_block(self, node: Node, spot: Spot, classes: set[str]) -> None:
+        found, ids = self.found, classes | {attribute(node, "id").lower()}
+        if not classes.isdisjoint(NOTE_TYPES | NOTE_CLASSES):
+            found.bodies.append(spot)
+            self.box.says_note = True
+        elif not ids.isdisjoint(NOTES_TYPES | NOTES_CLASSES):
+            found.sections.append(self.box)
+        if (
+            node.name in ("main", "article")
+            or "main" in tokens(node, "role")
+            or ("articlebody" in tokens(node, "itemprop"))
+        ):
+            found.mains.append(self.box)
+
+    def leave(self, node: Node) -> None:
+        name = node.name
+        if name in RAW:
+            self.raw -= 1
+        if name == "a" and attribute(node, "href"):
+            self.linked -= 1
+        if name not in BLOCKS:
+            return
+        box, outer = self.box, self.box.parent
+        box.last = self.at
+        self.head, self.breaks = True, 0
+        if name == "body":
+            self.found.body = box
+        if outer is not None:
+            self.box = outer
+            outer.chars += box.chars
+            outer.linked += box.linked
+            outer.links += box.links
+            outer.local += box.local
+            outer.leaves += max(box.leaves, 1 if name not in CELLS else box.leaves) if box.chars else 0
+            outer.doubled = outer.doubled or box.doubled
+
+
+def survey(root: Node) -> Survey:
+    """
+    Return the measures of the tree below *root*: sizes, identifiers, links, what may be notes, what may be the text.
+
+    Takes time linear in the tree.
+    """
+    return _Surveyor(root).run()
+
+
+def _label(node: Node) -> str:
+    """Return what a link reads if it may be a callout, without brackets, or the empty string."""
+    text = text_of(node, _LONGEST_LABEL + 1)
+    match = LABEL.fullmatch(text) if len(text) <= _LONGEST_LABEL else None
+    return match["n"] if match else ""
+
+
+def _says_call(node: Node) -> bool:
+    """Tell whether what stands right around a link says that it is a callout."""
+    outer = node.parent
+    return (
+        outer is not None
+        and outer.name in ("sup", "span")
+        and not tokens(outer, "class", "epub:type").isdisjoint(CALL_CLASSES | CALL_TYPES)
+    )

@@ -1,0 +1,1 @@
+"""Aid of the readers of office files: DOCX, ODT, EPUB."""

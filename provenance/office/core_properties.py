@@ -1,0 +1,80 @@
+"""Aid of the readers of office files: what a file says of itself (title, people, dates), as claims and as history."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, evolve, field
+
+from provenance.capture import SegmentClass
+from provenance.history import Event
+from provenance.source import Claim
+
+if TYPE_CHECKING:
+    from provenance.flow import Flow
+    from provenance.transcript import Transcript
+
+#: A time stamp of XML Schema, of which the day is kept.
+_STAMP: Final = re.compile(r"(\d{4}-\d\d-\d\d)(?:T|$)")
+
+
+@define
+class Properties:
+    """What a file says of itself, field by field; of a field that is stated twice the first counts."""
+
+    fields: dict[str, str] = field(factory=dict)
+
+    def add(self, flow: Flow, about: str, text: str) -> None:
+        """Keep a statement, and set its characters aside as data about the text."""
+        if not text:
+            return
+        flow.aside(text, SegmentClass.METADATA, f"property-{about}")
+        flow.aside("\n", SegmentClass.METADATA, "property")
+        stripped = " ".join(text.split())
+        if stripped:
+            self.fields.setdefault(about, stripped)
+
+    def claims(self) -> tuple[Claim, ...]:
+        """Return every statement as a claim that the markup makes."""
+        return tuple(Claim(about, value, "markup") for about, value in self.fields.items())
+
+    def history(self) -> tuple[Event, ...]:
+        """Return when and by whom the file was made and last saved: the file, not the document that it holds."""
+        found = []
+        for who, when, what in (("creator", "created", "made"), ("last-saved-by", "modified", "last saved")):
+            agent, date = self.fields.get(who), day(self.fields.get(when, ""))
+            if agent or date:
+                note = f"the file was {what}, by its own properties"
+                found.append(Event(kind="digitised", agent=agent, date=date, evidence=f"{who}, {when}", note=note))
+        return tuple(found)
+
+
+def day(stamp: str) -> str | None:
+    """
+    Return the day of a time stamp in EDTF; ``None`` if it is none.
+
+    >>> day("2009-03-04T10:20:00Z"), day("spring")
+    ('2009-03-04', None)
+    """
+    found = _STAMP.match(stamp)
+    return found.group(1) if found else None
+
+
+def tell_changes(changes: Counter[str], deleted: int) -> str:
+    """
+    Return what to tell of tracked changes, of which *deleted* take text away: how many, by whom, and how they are read.
+
+    >>> tell_changes(Counter({"Ann Lee": 1}), 0)
+    'holds 1 tracked change (Ann Lee 1, 0 of them cuts); the text is read as if accepted'
+    """
+    total = changes.total()
+    people = ", ".join(f"{name} {count}" for name, count in sorted(changes.items()))
+    text = "the text is read as if accepted" + (", and what is deleted is set aside" if deleted else "")
+    return f"holds {total} tracked change{'s' if total > 1 else ''} ({people}, {deleted} of them cuts); {text}"
+
+
+def with_title(transcript: Transcript, title: str | None) -> Transcript:
+    """Return *transcript* with the title that its file states, if the text has none: that counts first."""
+    return transcript if transcript.title or not title else evolve(transcript, title=title)

@@ -1,0 +1,1 @@
+"""Aid of the reader and the export of TEI."""

@@ -1,0 +1,75 @@
+"""Verb: one or more TEI files to a transcript."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from provenance.draft import Front
+from provenance.exports.p5.record import restore
+from provenance.readers import Captured, Reading
+from provenance.tei.header import front_of
+from provenance.tei.left_labels import left_labels
+from provenance.tei.links import find_links
+from provenance.tei.roles import declared_roles
+from provenance.tei.stream import TeiFlow
+from provenance.tei.tree import elements
+from provenance.tei.walk import walk
+from provenance.transcribe import transcribe
+from provenance.xml import parse_xml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lxml import etree
+
+MEDIA_TYPE = "application/tei+xml"
+
+
+def read_documents(captured: Sequence[Captured]) -> Reading:
+    """
+    Return the reading of TEI files, which are one text in this order; the header of the first says what it is.
+
+    The decoded text of a file is all its character data, the header's too, and ``[…]`` for each gap. Raises
+    `UnreadableError` for a file that is no well-formed XML.
+    """
+    roots = [parse_xml(file.text, file.path, encoding=file.encoding) for file in captured]
+    record = restore(roots[0]) if len(roots) == 1 else None
+    if record is not None and record.transcript is not None:
+        return Reading(record.transcript, ())
+    flow = TeiFlow("tei")
+    front: Front | None = None
+    warnings: list[str] = []
+    if record is not None:
+        warnings.append(
+            f"{captured[0].path} was written by this program, but {record.doubt}: it was read as any other TEI"
+        )
+    for number, (file, root) in enumerate(zip(captured, roots, strict=True)):
+        links = find_links(root)
+        if number:
+            flow.next_capture()
+        else:
+            front = front_of(root, links)
+        warnings += _warnings(root, file.path)
+        walk(root, flow, links)
+    done = flow.finish()
+    drafts, doubts = left_labels(declared_roles(done.drafts))
+    captures = tuple(
+        file.capture(length=len(text), media_type=MEDIA_TYPE) for file, text in zip(captured, done.texts, strict=True)
+    )
+    transcript = transcribe(
+        "tei",
+        captures,
+        drafts,
+        segments=done.segments,
+        front=evolve(front or Front(), warnings=(*warnings, *doubts)),
+        notes=done.notes,
+    )
+    return Reading(transcript, done.texts)
+
+
+def _warnings(root: etree._Element, path: str) -> Iterator[str]:
+    included = [node.get("href") or "another file" for node in elements(root, "include")]
+    if included:
+        yield f"{path} includes {', '.join(included[:3])}, which was not read; name the files of one text one by one"

@@ -1,0 +1,233 @@
+"""Saved pages: paragraphs, notes, speakers, furniture and places, each by itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from provenance.flow import Flow
+from provenance.html.walk import calls, walk
+from provenance.read import from_bytes, read_many
+from provenance.transcript import Transcript
+from provenance.verify import verify
+from tests.formats.html import SAMPLES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def html(body: str, head: str = "") -> Transcript:
+    """Read a page of this body."""
+    return from_bytes(f"<!doctype html><html><head>{head}</head><body>{body}</body></html>".encode())
+
+
+def texts(body: str) -> list[str]:
+    """Return the paragraphs of a page of this body."""
+    return [paragraph.text for paragraph in html(body).paragraphs]
+
+
+def notes(body: str) -> list[tuple[str | None, str, str | None]]:
+    """Return number, text and callout of the notes of a page of this body."""
+    found = html(body)
+    return [
+        (
+            n.n,
+            n.text,
+            found.paragraphs[n.callout.paragraph].text[n.callout.start : n.callout.end] if n.callout else None,
+        )
+        for n in found.notes
+    ]
+
+
+LONG = "The board met in the customs house and heard the report on the harvest of the northern districts at length."
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        ("<p>One<br>line", ["One\nline"]),
+        ("<p>One<br><br>two", ["One", "two"]),
+        ("<td>One<br> <br>two", ["One", "two"]),
+        ("One<br>&nbsp;&nbsp;&nbsp;two<br>&nbsp;&nbsp;&nbsp;three", ["One", "two", "three"]),
+        (f"<div>{LONG}<br>{LONG}<br>{LONG}</div>", [LONG] * 3),
+        ("<p>Roses are red<br>and violets<br>are blue", ["Roses are red\nand violets\nare blue"]),
+        (
+            "One<p>two</p>three<div>four<ul><li>five<li>six</ul>seven</div>",
+            ["One", "two", "three", "four", "five", "six", "seven"],
+        ),
+        ("<blockquote>One</blockquote><table><tr><td>two<td>three<tr><td>four</table>", ["One", "two\tthree", "four"]),
+        ("<table><tr><td>a<td><p>one<p>two</table>", ["a", "one", "two"]),
+        ("<p>&nbsp;</p><p>One</p><p>&nbsp;</p>", ["One"]),
+        ("<p>A <!-- remark -->word<?xml:namespace prefix = o /> and<![if !x]> more<![endif]>", ["A word and more"]),
+        (
+            "<p>Water&shy;mill &amp; &lt;b&gt; &#8212; &unknown; &copy",
+            ["Water\u00admill & <b> \u2014 &unknown; \u00a9"],
+        ),
+    ],
+)
+def test_paragraphs(body: str, wanted: list[str]) -> None:
+    """What ends a paragraph, and what does not."""
+    assert texts(body) == wanted
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        ("<p>It burnt<a href='#fn1'>1</a>.<p id=fn1>1. In May.", [("1", "In May.", "1")]),
+        ("<p>It burnt<sup>[<a href='#x'>1</a>]</sup>.<p><a name=x></a>[1] In May.", [("1", "In May.", "[1]")]),
+        ("<p>It burnt<a href='#a'>*</a>.<p><a id=a>*</a> In May.", [("*", "In May.", "*")]),
+        ("<p>It burnt<sup>1</sup>.<div class=footnotes><p>1 In May.</div>", [("1", "In May.", "1")]),
+        ("<p>It burnt<sup>1</sup>.<ol class=notes><li>In May.</ol>", [("1", "In May.", "1")]),
+        (
+            (
+                "<p>One<a href='#n1' id=r1>1</a>, two<a href='#n2' id=r2>2</a>.<p><a id=n1 href='#r1'>1</a> a<br>"
+                "<a id=n2 href='#r2'>2</a> b"
+            ),
+            [("1", "a", "1"), ("2", "b", "2")],
+        ),
+        (
+            (
+                "<p>One<a href='#fn1' role=doc-noteref><sup>1</sup></a>.<section role=doc-endnotes><hr><ol><li id=fn1>"
+                "<p>In May.</p><p>Or June.<a href='#r' role=doc-backlink>\u21a9</a></ol></section>"
+            ),
+            [("1", "In May.\nOr June.", "1")],
+        ),
+        ("<p>It burnt.<p class=MsoFootnoteText>No callout.", [(None, "No callout.", None)]),
+        ("<ul><li><a href='#c1'>1</a><li><a href='#c2'>2</a></ul><h2 id=c1>1 A</h2><p>x<h2 id=c2>2 B</h2><p>y", []),
+        ("<p>See <a href='#s2'>2</a> below.<p>x<h2 id=s2>2 The mill</h2>", []),
+    ],
+)
+def test_notes(body: str, wanted: list[tuple[str, str, str]]) -> None:
+    """Number, body and callout of each way to print a note; a list of contents and a cross-reference are none."""
+    assert notes(body) == wanted
+
+
+def test_a_note_in_a_footer_and_a_callout_in_the_title() -> None:
+    """The rest of the footer is furniture; the title is without its callout."""
+    found = html(f"<h1>Minutes<a href='#fn1'>*</a></h1><p>{LONG}<footer><p id=fn1>* Copy.<p>Contact us</footer>")
+    assert found.title == "Minutes"
+    assert [p.text for p in found.paragraphs] == ["Minutes*", LONG]
+    assert [(n.n, n.text) for n in found.notes] == [("*", "Copy.")]
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        ("<p><b>Ottokar:</b> Yes.<p><b>Boris</b>: No.<p><b>Ottokar:</b> Why?<p><b>Boris:</b> It rains.", 4),
+        ("<p>Ottokar: Yes.<br>Boris: No.<br>Ottokar: Why?<br>Boris: It rains.", 4),
+        ("<p><span class=speaker>The tall one</span> Yes.<p>More.<p><span class=speaker>The other</span> No.", 2),
+        ("<p><b>Note</b> that he came.<p><b>Note</b> that he went.<p><b>Never</b> did they meet.", 0),
+        ("<p><b>Warning:</b> wet paint.<p>He came.", 0),
+    ],
+)
+def test_speakers(body: str, wanted: int) -> None:
+    """Labels by their type, their class or their line; emphasis at a paragraph's head is none."""
+    assert len(html(body).speeches) == wanted
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<main><p>He came.<p>Present: <a href=/a>Ottokar</a>, <a href=/b>Boris</a>, <a href=/c>Anton</a>.</main>",
+        "<p>He came.<div class='comment'>The editor doubts it, and gives his reasons in the second volume.</div>",
+        "<p>He came.<div class='social-history'>The mill belonged to the parish, which let it to a tenant.</div>",
+        "<p>He came.<aside>The usher says that it was raining.</aside>",
+        f"<p>He came.<footer><p>{LONG * 3}</footer>",
+        "<p>He came.<footer>Source: State Archive of Borduria, Fond 4, Opis 17.</footer>",
+        "<form><p>He came.<p>They sat down to eat and drink.</form>",
+        "<div style='display:none'><p>He came.<p>They sat down to eat and drink.</div><p>x",
+    ],
+)
+def test_what_is_in_doubt_is_text(body: str) -> None:
+    """Losing text is worse than keeping a menu: nothing of these pages is set aside."""
+    assert not [one for one in html(body).segments if one.class_.value == "chrome"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div class='site-header'>The Archive</div>",
+        "<div id=breadcrumbs>Home &gt; Documents</div>",
+        "<ul><li><a href=/>Home</a><li><a href=/n>News</a><li><a href=/a>About</a></ul>",
+        "<p align=center><a href=/>Home</a> | <a href=/n>News</a> | <a href=/a>About</a>",
+        "<p><a href=/>Back to the main page</a>",
+        "<div role=search>Find</div>",
+        "<p hidden>Draft",
+        "<div class=cookie-banner>" + LONG * 3 + "</div>",
+        "<button>Show</button>",
+    ],
+)
+def test_furniture(body: str) -> None:
+    """Each is set aside, beside a text that stays."""
+    assert texts(f"{body}<div><p>{LONG * 9}<p>He came.</div>")[1:] == ["He came."]
+
+
+def test_what_stands_outside_the_main_part() -> None:
+    """It is set aside but for the title, and a rule says so."""
+    found = html(f"<div><h1>Minutes</h1><p>A site about mills.</div><main><p>{LONG}<p>He came.</main><p>Colophon")
+    assert [p.text for p in found.paragraphs] == ["Minutes", LONG, "He came."]
+    assert [one.rule for one in found.segments if one.class_.value == "chrome"] == ["html/outside-main"] * 2
+
+
+def test_identifiers_and_lines() -> None:
+    """A paragraph is named by its own identifier, that of its item, or the anchor at its head."""
+    found = html("\n<p id=a>One\n<p><a name=b></a>two\n<ul><li id=c><p>three</ul>\n<div id=d><p>\nfour</div>")
+    assert [(p.id, p.line) for p in found.paragraphs] == [("a", 2), ("b", 3), ("c", 4), (None, 6)]
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "wanted"),
+    [
+        ("<title>A | Site</title>", "<h1>B</h1>x", "B"),
+        ("<title>A | Site</title><meta name=citation_title content=C>", "<p>x", "C"),
+        ("<title>A - Site</title>", "<p>he came in.", "A"),
+        ("<title>Untitled</title>", "<p>MINUTES OF THE BOARD<p>he came in.", "MINUTES OF THE BOARD"),
+        ("", "<p>he came in.", None),
+    ],
+)
+def test_the_title(head: str, body: str, wanted: str | None) -> None:
+    """What is printed counts before what the head states, and that before the name of the page."""
+    assert html(body, head).title == wanted
+
+
+def test_the_pages_of_a_book() -> None:
+    """A callout leads to a note on another page; its key is the place in the book."""
+    chapter = "<p>It burnt<a href='../notes.html#n1'>1</a>."
+    last = "<ol><li id=n1>In May. <a href='text/one.html#r1'>back</a></ol>"
+    pages = frozenset({"text/one.html", "notes.html"})
+    called = calls(chapter, path="text/one.html", others=pages)
+    assert called == frozenset({"notes.html#n1"})
+    flow = Flow("epub")
+    walk(chapter, flow, path="text/one.html", others=pages)
+    flow.end()
+    flow.next_capture()
+    walk(last, flow, path="notes.html", others=pages, called=called)
+    made = flow.finish()
+    assert [(call.key, call.start, call.end) for call in made.drafts[0].callouts] == [("notes.html#n1", 8, 9)]
+    assert [(note.key, note.text) for note in made.notes] == [("notes.html#n1", "In May.")]
+
+
+def test_two_pages_are_one_text(tmp_path: Path) -> None:
+    """Each page ends its paragraph; the title is that of the first."""
+    for n, body in enumerate(("<h1>Minutes</h1><p>He came.", "<p>They sat down.")):
+        (tmp_path / f"{n}.html").write_text(f"<html><body>{body}</body></html>", "utf-8")
+    found = read_many([tmp_path / "0.html", tmp_path / "1.html"])
+    assert found.title == "Minutes"
+    assert [(p.text, p.spans[0].capture) for p in found.paragraphs] == [
+        ("Minutes", 0), ("He came.", 0), ("They sat down.", 1),
+    ]  # fmt: skip
+
+
+def test_depth_does_not_matter() -> None:
+    """Twenty thousand levels, and the text at the bottom."""
+    found = from_bytes(b"<div>" * 20_000 + b"<p>bottom")
+    assert [p.text for p in found.paragraphs] == ["bottom"]
+    assert verify(found, ["bottom"]) == ()
+
+
+def test_a_page_in_an_old_code_page() -> None:
+    """Without a charset the encoding is told by the letters, and said."""
+    found = from_bytes(SAMPLES["cp1251 without a charset"])
+    assert [s.speaker for s in found.speeches] == ["Громов", "Белов", "Громов"]
+    assert found.captures[0].encoding == "cp1251"

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import pytest
+
+from provenance.scans.hyphens import Joint, forms, joint
+from provenance.scans.margins import Row, begins_paragraph
+from provenance.scans.page import Box, Line
+
+KNOWN = forms([
+    Line(text="a so-called plan, negotiations of 1955, they were called in; someone (peut-être) said it well, and so on"),
+    Line(text="кто знал, что так бывает, и как-то раз он вошёл"),
+])  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "how"),
+    [
+        ("long nego-", "tiations began", Joint.TORN),
+        ("long repub-", "lics", Joint.TORN),
+        ("the Marxist-", "Leninist view", Joint.HYPHENED),
+        ("THE COM-", "MISSION", Joint.TORN),
+        ("the so-", "called plan", Joint.HYPHENED),
+        ("not self-", "called", Joint.HYPHENED),
+        ("a so-", "lution", Joint.TORN),
+        ("in 1955-", "56 he", Joint.HYPHENED),
+        ("in 1955-", "he", Joint.SPACE),
+        ("wait -", "he said", Joint.SPACE),
+        ("wait", "he said", Joint.SPACE),
+        ("die Ver\N{NOT SIGN}", "waltung", Joint.TORN),
+        ("die Ver\N{DOUBLE OBLIQUE HYPHEN}", "waltung", Joint.TORN),
+        ("die Ver\N{SOFT HYPHEN}", "Waltung", Joint.TORN),
+        ("кто-", "то знал", Joint.SPACE),
+        ("прави-", "тельство", Joint.TORN),
+        ("", "x", Joint.SPACE),
+    ],
+)
+def test_how_lines_are_joined(first, second, how):
+    """Torn words are joined, words with a hyphen of their own keep it, dashes are left alone."""
+    if first == "кто-":  # "кто" is a word of the text, and "-то" a second part
+        how = Joint.HYPHENED
+    assert joint(Line(text=first), Line(text=second), KNOWN) is how
+
+
+def test_what_the_markup_says_of_a_torn_word_counts():
+    """``HYP`` tears, unless the whole word in ``SUBS_CONTENT`` or the text itself has the hyphen."""
+    after = Line(text="called men")
+    assert joint(Line(text="un", hyphen="-"), after, KNOWN) is Joint.TORN
+    assert joint(Line(text="un", hyphen="-", whole="un-called"), after, KNOWN) is Joint.HYPHENED
+    assert joint(Line(text="so", hyphen="-", whole="socalled"), after, KNOWN) is Joint.TORN
+    assert joint(Line(text="so", hyphen="-"), after, KNOWN) is Joint.HYPHENED
+    assert joint(Line(text="un", whole="uncalled"), after, KNOWN) is Joint.TORN
+    assert joint(Line(text="un", whole="another"), after, KNOWN) is Joint.SPACE
+
+
+def rows(*texts, page=0, region=0, indents=(), places=True):
+    found = []
+    for at, text in enumerate(texts):
+        left = 30 if at in indents else 0
+        box = Box(left, 20 * at, left + 10 * len(text), 20 * at + 15) if places else None
+        found.append(Row(page, region, Line(text=text, box=box)))
+    return found
+
+
+FULL = "When the winter came at last the bridge is lost."
+OPEN = "Every man in the hall had seen the bridge that was"
+
+
+def test_indents_begin_paragraphs_after_full_sentences():
+    """An indent after a sentence, and none within."""
+    lines = rows(FULL, OPEN, FULL, FULL, OPEN, OPEN, indents=(2, 3, 5))
+    assert begins_paragraph(lines) == [True, False, False, True, False, False]
+
+
+def test_a_line_ended_early_ends_a_paragraph():
+    """If the next word had room; with places or without."""
+    lines = ("The bridge is lost.", OPEN, FULL, "And the mill.", OPEN, OPEN)
+    for places in (True, False):
+        assert begins_paragraph(rows(*lines, places=places)) == [True, True, False, False, True, False]
+
+
+def test_over_the_page():
+    """Small letters go on; after a full stop the indents of the text decide, or else a line that is full to the brim."""
+    first = rows(OPEN, OPEN)
+    assert begins_paragraph([*first, *rows("small letters go on here, as they do in the hall", OPEN, page=1)])[2] is False
+    assert begins_paragraph([*first, *rows("Kern the engineer was of another mind than they", OPEN, page=1)])[2] is False
+    indented = rows(FULL, "Short.", FULL, "Short.", FULL, "Short.", FULL, FULL, indents=(2, 4, 6))
+    assert begins_paragraph([*indented, *rows(FULL, OPEN, OPEN, OPEN, page=1)])[8] is False
+    assert begins_paragraph([*indented, *rows(FULL, OPEN, OPEN, OPEN, page=1, indents=(0,))])[8] is True
+
+
+def test_a_label_that_recurs_begins_a_paragraph():
+    """``Kern:`` opens several lines behind full sentences; the lines have no places, and all are full."""
+    lines = [f"Kern: {FULL[6:]}", FULL, f"Boris: {FULL[7:]}", FULL, f"Kern: {FULL[6:]}", f"Boris: {FULL[7:]}"]
+    assert begins_paragraph(rows(*lines, places=False)) == [True, False, True, False, True, True]
