@@ -14,6 +14,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from provenance.card import card as card
     from provenance.cite import cite as cite
+    from provenance.claims import check_claims as check_claims
+    from provenance.dates import read_date as read_date
+    from provenance.exports.json import from_dict as from_dict
+    from provenance.exports.json import to_dict as to_dict
     from provenance.names import same_person as same_person
     from provenance.read import from_text as from_text
     from provenance.read import read as read
@@ -28,14 +32,18 @@ if TYPE_CHECKING:
 _HOMES = {
     "Transcript": "transcript",
     "card": "card",
+    "check_claims": "claims",
     "cite": "cite",
     "format_reference": "shelfmarks",
+    "from_dict": "exports.json",
     "from_text": "read",
     "parse_reference": "shelfmarks",
     "parse_references": "shelfmarks",
     "read": "read",
+    "read_date": "dates",
     "read_many": "read",
     "same_person": "names",
+    "to_dict": "exports.json",
     "verify": "verify",
     "verify_file": "verification",
 }
@@ -43,14 +51,18 @@ _HOMES = {
 __all__ = [
     "Transcript",
     "card",
+    "check_claims",
     "cite",
     "format_reference",
+    "from_dict",
     "from_text",
     "parse_reference",
     "parse_references",
     "read",
+    "read_date",
     "read_many",
     "same_person",
+    "to_dict",
     "verify",
     "verify_file",
 ]

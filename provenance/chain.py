@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from provenance.body import find_body
 from provenance.dates import read_date
 from provenance.derivations import find_derivations
 from provenance.history import INFERRED, Event, EventKind, in_order
@@ -42,19 +43,24 @@ def chain(
     reader: str,
     title: str | None = None,
     date: PrintedDate | None = None,
+    language: str | None = None,
 ) -> tuple[Event, ...]:
     """
     Return the events of a text that is of *source*, from its making to the reading of its files, in that order.
 
     Evidence is the printed words, with paragraph and place where they stand in one. Who keeps an original has it from
-    a transfer; who keeps a copy or a microfilm, from copying. Days are those that are printed, and no others.
+    a transfer; who keeps a copy or a microfilm, from copying. The body that the title names as sitting has created the
+    document, unless an author is named. Days are those that are printed, and no others.
 
     >>> source = Source(publisher="Borduria Press", year="1999")
     >>> [(e.kind.value, e.agent, e.date) for e in chain(source, captures=(), paragraphs=(), reader="plain")]
     [('published', 'Borduria Press', '1999')]
     """
+    authors = tuple(one.name for one in source.others if one.role is AgentRole.AUTHOR)
+    if not authors and title and (body := find_body(title, language)):
+        authors = (body,)
     events = (
-        *_created(source, paragraphs, title, date),
+        *_created(authors, paragraphs, title, date),
         *_kept(source, paragraphs),
         *_translated(source, paragraphs),
         *_published(source),
@@ -79,9 +85,8 @@ def derivations(source: Source, title: str | None, paragraphs: Iterable[Paragrap
 
 
 def _created(
-    source: Source, paragraphs: Sequence[Paragraph], title: str | None, date: PrintedDate | None
+    authors: tuple[str, ...], paragraphs: Sequence[Paragraph], title: str | None, date: PrintedDate | None
 ) -> Iterator[Event]:
-    authors = tuple(one.name for one in source.others if one.role is AgentRole.AUTHOR)
     if date is None and not authors:
         return
     printed = date.printed if date else authors[0]

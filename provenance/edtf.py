@@ -1,4 +1,4 @@
-"""Verb: dates in the Extended Date/Time Format (EDTF, ISO 8601-2:2019, levels 0 and 1), and the days they allow."""
+"""Verb: dates in the Extended Date/Time Format (EDTF, ISO 8601-2:2019, levels 0, 1 and sets), and the days they allow."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ _DATE = lazy(
     r"(?P<time>(?<=-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?)?\Z",
     re.ASCII,
 )
+_SET = lazy(r"(?:\[(?=.*\]\Z)|\{(?=.*\}\Z))(?P<members>[\w?~%-]+(?:(?:,|\.\.)[\w?~%-]+)+)[\]}]", re.ASCII)
 _MONTHS: Final = 12
 #: Spring, summer, autumn, winter: the months that they hold in either hemisphere cannot be told, so none is.
 _SEASONS: Final = range(21, 25)
@@ -49,14 +50,18 @@ def extent(edtf: str) -> Extent | None:
     Return the days that a date in EDTF allows, or ``None`` if it is no such date.
 
     Known are a year, a month, a day, with a time; ``?``, ``~`` and ``%`` after it; unknown figures (``198X``,
-    ``1986-XX``); seasons (``1986-21``); years of more than four figures (``Y-17000``); and intervals, open (``..``) or
-    unknown (nothing) at one end. A day that its month does not have, and an interval that runs backwards, are refused.
+    ``1986-XX``); seasons (``1986-21``); years of more than four figures (``Y-17000``); intervals, open (``..``) or
+    unknown (nothing) at one end; and of level 2 sets, ``[1955,1957]`` and ``[1955..1957]`` (one of them), with braces
+    (all of them). A day that its month does not have, and an interval that runs backwards, are refused.
 
     >>> extent("1986-11"), extent("1986-02-30")
     (Extent(first=(1986, 11, 1), last=(1986, 11, 30), uncertain=False, approximate=False), None)
     >>> extent("../1986-11~").last, extent("198X").first
     ((1986, 11, 30), (1980, 1, 1))
     """
+    members = _SET.fullmatch(edtf)
+    if members:
+        return _of_a_set(re.split(r",|\.\.", members["members"]))
     if edtf.count("/") != 1:
         return _single(edtf)
     left, right = edtf.split("/")
@@ -90,6 +95,15 @@ def days_of(year: int, month: int) -> int:
     """
     leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
     return (31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month - 1]
+
+
+def _of_a_set(members: list[str]) -> Extent | None:
+    """Return the days from the first of some dates to the last; those between them are not told apart."""
+    found = [one for one in map(_single, members) if one]
+    if len(found) < len(members) or [one.first for one in found] != sorted(one.first for one in found):
+        return None
+    uncertain, approximate = any(one.uncertain for one in found), any(one.approximate for one in found)
+    return Extent(found[0].first, max(one.last for one in found), uncertain, approximate)
 
 
 def _single(text: str) -> Extent | None:

@@ -122,7 +122,10 @@ class Flow:
             return
         self.end()
         draft = draft or Draft()
-        self._paragraph = _Open(evolve(draft, line=draft.line or self.line, page=self.page, leaf=self.leaf))
+        line = draft.line or self.line
+        if (line, self.page, self.leaf) != (draft.line, draft.page, draft.leaf):
+            draft = evolve(draft, line=line, page=self.page, leaf=self.leaf)
+        self._paragraph = _Open(draft)
 
     def end(self) -> None:
         """End the open paragraph, if there is one; one without text leaves no trace but its white space."""
@@ -256,8 +259,8 @@ class Flow:
             text=text[cut:end],
             spans=spans,
             label=Span(moved(one.label.start), moved(one.label.end)) if one.label else None,
-            marks=tuple(evolve(mark, start=moved(mark.start), end=moved(mark.end)) for mark in one.marks),
-            callouts=tuple(evolve(call, start=moved(call.start), end=moved(call.end)) for call in one.callouts),
+            marks=tuple(DraftMark(mark.kind, moved(mark.start), moved(mark.end), mark.made_by) for mark in one.marks),
+            callouts=tuple(DraftCallout(call.key, moved(call.start), moved(call.end)) for call in one.callouts),
             breaks=tuple(evolve(turn, at=moved(turn.at)) for turn in one.breaks if moved(turn.at) < size),
         )
 

@@ -67,6 +67,23 @@ class Event:
         return self.agents[0] if self.agents else None
 
 
+#: What happens to a text once: a file that records it knows more of it than a title does.
+_ONCE = (EventKind.CREATED, EventKind.TRANSLATED, EventKind.PUBLISHED)
+
+
+def joined(recorded: tuple[Event, ...], told: tuple[Event, ...]) -> tuple[Event, ...]:
+    """
+    Return the events that a file itself records with those that are told from its text, as one chain.
+
+    What happens once (the making, the translation, the publication) is left as it is recorded.
+
+    >>> [event.agent for event in joined((Event(kind="created", agent="A"),), (Event(kind="created", agent="B"),))]
+    ['A']
+    """
+    kinds = {event.kind for event in recorded}
+    return in_order((*recorded, *(one for one in told if one.kind not in kinds or one.kind not in _ONCE)))
+
+
 def in_order(events: tuple[Event, ...]) -> tuple[Event, ...]:
     """
     Return the events as a chain, from the document's making to the reading of its files.

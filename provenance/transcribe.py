@@ -13,7 +13,7 @@ from provenance.credits import Credits, read_credits
 from provenance.dates import find_date
 from provenance.detect import SAMPLE, detect
 from provenance.draft import Draft, DraftNote, Front
-from provenance.history import in_order
+from provenance.history import joined
 from provenance.languages import LANGUAGES
 from provenance.marks import find_marks
 from provenance.source import Claim, Source
@@ -54,7 +54,9 @@ def transcribe(
     if date and title and not front.date:
         claims = (*claims, Claim("date", date.printed, "title"))
     source = evolve(source, derived_from=derivations(source, title, paragraphs))
-    told = chain(source, captures=captures, paragraphs=paragraphs, reader=reader, title=title, date=date)
+    told = chain(
+        source, captures=captures, paragraphs=paragraphs, reader=reader, title=title, date=date, language=language
+    )
     transcript = Transcript(
         captures=captures,
         reader=reader,
@@ -67,7 +69,7 @@ def transcribe(
         marks=_marks(drafts, find_marks(texts, language)),
         notes=(*front.notes, *_notes(drafts, notes)),
         segments=tuple(segments),
-        history=in_order((*front.history, *told)),
+        history=joined(front.history, told),
         warnings=front.warnings,
     )
     said = check_claims(transcript)

@@ -35,14 +35,16 @@ def alto(sheet, *, places=True, by_paragraph=False, namespace=ALTO):
     head = "<SP/>".join(f'<String CONTENT="{word}"/>' for word in sheet.head.split())
     head = f'<TextBlock ID="h"><TextLine{at(x, y + 20, len(sheet.head) * LETTER, 16)}>{head}</TextLine></TextBlock>'
     x = LEFT + (WIDTH - 3) * LETTER if sheet.is_right else LEFT
-    number = f'<TextBlock ID="n"><TextLine{at(x, y + 20, 30, 16)}><String CONTENT="{sheet.number}"/></TextLine></TextBlock>'
+    number = f'<TextLine{at(x, y + 20, 30, 16)}><String CONTENT="{sheet.number}"/></TextLine>'
+    number = f'<TextBlock ID="n">{number}</TextBlock>'
     furniture = head + number if sheet.is_right else number + head
     space = f' xmlns="{namespace}"' if namespace else ""
     return (
         f'<?xml version="1.0" encoding="UTF-8"?>\n<alto{space}><Description><MeasurementUnit>pixel</MeasurementUnit>'
-        f"<OCRProcessing><ocrProcessingStep><processingDateTime>2020-05-06</processingDateTime><processingSoftware>"
-        f"<softwareName>Lector</softwareName><softwareVersion>2.1</softwareVersion></processingSoftware></ocrProcessingStep>"
-        f'</OCRProcessing></Description><Layout><Page ID="p" PHYSICAL_IMG_NR="{sheet.number - 290}">'
+        "<OCRProcessing><ocrProcessingStep><processingDateTime>2020-05-06</processingDateTime><processingSoftware>"
+        "<softwareName>Lector</softwareName><softwareVersion>2.1</softwareVersion></processingSoftware>"
+        "</ocrProcessingStep></OCRProcessing></Description>"
+        f'<Layout><Page ID="p" PHYSICAL_IMG_NR="{sheet.number - 290}">'
         f"<PrintSpace>{furniture}{body}</PrintSpace></Page></Layout></alto>"
     ).encode()
 
@@ -68,37 +70,47 @@ def pagexml(sheet, *, places=True, by_paragraph=False, sign="\N{NOT SIGN}"):
     ]
     order = "".join(f'<RegionRefIndexed index="{n}" regionRef="r{n}"/>' for n in range(len(groups)))
     head = f'<TextRegion id="h"><TextLine>{coords(300, 20, 200, 16)}{equivalent(sheet.head)}</TextLine></TextRegion>'
-    number = f'<TextRegion id="n"><TextLine>{coords(LEFT, 60 + TOP + HEIGHT * LINE, 30, 16)}{equivalent(f"- {sheet.number} -")}</TextLine></TextRegion>'
-    refs = f'<RegionRefIndexed index="0" regionRef="h"/>', f'<RegionRefIndexed index="9" regionRef="n"/>'
+    foot = coords(LEFT, 60 + TOP + HEIGHT * LINE, 30, 16)
+    number = f'<TextRegion id="n"><TextLine>{foot}{equivalent(f"- {sheet.number} -")}</TextLine></TextRegion>'
+    refs = '<RegionRefIndexed index="0" regionRef="h"/>', '<RegionRefIndexed index="9" regionRef="n"/>'
     return (
         f'<?xml version="1.0" encoding="UTF-8"?>\n<PcGts xmlns="{PAGE}"><Metadata><Creator>Lector</Creator>'
-        f"<Created>2020-05-06T10:00:00</Created></Metadata>"
+        "<Created>2020-05-06T10:00:00</Created></Metadata>"
         f'<Page imageFilename="scan_{sheet.number:04}.jpg"><ReadingOrder><OrderedGroup id="o">{refs[1]}'
         f'<OrderedGroupIndexed id="g" index="5">{order}</OrderedGroupIndexed>{refs[0]}</OrderedGroup></ReadingOrder>'
         f"{number}{''.join(reversed(regions))}{head}</Page></PcGts>"
     ).encode()
 
 
+def _hocr_line(row, at, ppageno):
+    left, top, width, height = place(row, at)
+    words = (row.text + "-" * bool(row.torn)).split()
+    word = "<span class='ocrx_word' title='bbox 1 2 3 4; x_wconf 91'>"
+    spans = " ".join(f"{word}{escape(one)}</span>" for one in words)
+    box = f"bbox {left} {top} {left + width} {top + height}; baseline 0 -3; x_size 18"
+    return f"<span class='ocr_line' id='line_{ppageno}_{at}' title=\"{box}\">{spans}\n</span>"
+
+
+def _hocr_page(sheet, ppageno, groups):
+    body = "".join(
+        f"<p class='ocr_par' lang='eng'>\n{''.join(_hocr_line(row, at, ppageno) for at, row in group)}</p>\n"
+        for group in groups
+    )
+    head = f"{sheet.head} {sheet.number}" if sheet.is_right else f"{sheet.number} {sheet.head}"
+    top = f"<p class='ocr_par'><span class='ocr_line' title='bbox 100 40 700 56'>{head}</span></p>"
+    title = f"image &quot;scan_{ppageno:03}.png&quot;; bbox 0 0 1000 1400; ppageno {ppageno}"
+    return (
+        f"<div class='ocr_page' id='page_{ppageno}' title='{title}'>\n<div class='ocr_carea'>{top}</div>"
+        f"<div class='ocr_carea'>{body}</div></div>\n"
+    )
+
+
 def hocr(sheets, *, by_paragraph=True):
     """Return pages as one hOCR file, as Tesseract writes it: words torn by a plain hyphen."""
-    pages = []
-    for ppageno, sheet in enumerate(sheets):
-
-        def line(row, at):
-            left, top, width, height = place(row, at)
-            words = (row.text + "-" * bool(row.torn)).split()
-            spans = " ".join(f"<span class='ocrx_word' title='bbox 1 2 3 4; x_wconf 91'>{escape(word)}</span>" for word in words)
-            box = f"bbox {left} {top} {left + width} {top + height}; baseline 0 -3; x_size 18"
-            return f"<span class='ocr_line' id='line_{ppageno}_{at}' title=\"{box}\">{spans}\n</span>"
-
-        groups = blocks(sheet) if by_paragraph else [list(enumerate(sheet.rows))]
-        body = "".join(
-            f"<p class='ocr_par' lang='eng'>\n{''.join(line(row, at) for at, row in group)}</p>\n" for group in groups
-        )
-        head = f"{sheet.head} {sheet.number}" if sheet.is_right else f"{sheet.number} {sheet.head}"
-        top = f"<div class='ocr_carea'><p class='ocr_par'><span class='ocr_line' title='bbox 100 40 700 56'>{head}</span></p></div>"
-        title = f"image &quot;scan_{ppageno:03}.png&quot;; bbox 0 0 1000 1400; ppageno {ppageno}"
-        pages.append(f"<div class='ocr_page' id='page_{ppageno}' title='{title}'>\n{top}<div class='ocr_carea'>{body}</div></div>\n")
+    pages = [
+        _hocr_page(sheet, at, blocks(sheet) if by_paragraph else [list(enumerate(sheet.rows))])
+        for at, sheet in enumerate(sheets)
+    ]
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" '
         '"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">\n<html xmlns="http://www.w3.org/1999/xhtml" '
@@ -129,8 +141,8 @@ def pdf_file(contents, *, labels=b"", trailer=b"/Root 1 0 R"):
     ]
     for number, content in enumerate(contents):
         fonts = b"<</Font<</F 3 0 R/H 4 0 R>>>>"
-        page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 700]/Contents %d 0 R/Resources%s>>" % (6 + 2 * number, fonts)
-        objects += [page, b"<</Length %d>>stream\n%s\nendstream" % (len(content), content)]
+        page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 700]/Contents %d 0 R/Resources%s>>"
+        objects += [page % (6 + 2 * number, fonts), b"<</Length %d>>stream\n%s\nendstream" % (len(content), content)]
     return pdf_objects(objects, trailer)
 
 

@@ -6,8 +6,9 @@ import itertools
 
 _SPEAKERS = ("Ottokar", "Borislava Kern", "MR. LINDQVIST", "Comrade Adamov", "The Chairman")
 _WHO = (
-    "the commission on waterworks", "our delegation in Vellmar", "the provincial office", "Comrade Marrin of the railway",
-    "the council of the northern district", "every so-called expert of the ministry", "the vice-chairman of the bureau",
+    "the commission on waterworks", "our delegation in Vellmar", "the provincial office",
+    "Comrade Marrin of the railway", "the council of the northern district",
+    "every so-called expert of the ministry", "the vice-chairman of the bureau",
     "the engineers who built the harbour", "the Ruthenian-Vellmarian commission", "the editors of the morning paper",
     "the hospital administration", "the old representatives of Tarrasburg",
 )  # fmt: skip
@@ -31,12 +32,16 @@ _THEN = (
     "Why was the secretariat not informed beforehand?", "That, comrades, is the situation as it stands this morning.",
     "We must not repeat the mistakes of the preceding administration.", "Let us therefore proceed to the vote!",
     "The population expects an answer, and it is entitled to one.", "I have nothing to add to what Lindqvist said.",
-    "The figures speak for themselves: 12 per cent in March, 19 in April.", "It would be irresponsible to remain silent.",
+    "The figures speak for themselves: 12 per cent in March, 19 in April.",
+    "It would be irresponsible to remain silent.",
 )  # fmt: skip
 
 
-_SYLLABLES = ("Var", "Tol", "Brem", "Kos", "Lin", "Mar", "Ost", "Pel", "Rund", "Sel", "Wend"), (
-    "en", "im", "ar", "ost", "ul", "ed", "an", "or"), ("berg", "holt", "sk", "mere", "grad", "wick", "dorf", "by", "thal")  # fmt: skip
+_SYLLABLES = (
+    ("Var", "Tol", "Brem", "Kos", "Lin", "Mar", "Ost", "Pel", "Rund", "Sel", "Wend"),
+    ("en", "im", "ar", "ost", "ul", "ed", "an", "or"),
+    ("berg", "holt", "sk", "mere", "grad", "wick", "dorf", "by", "thal"),
+)
 
 
 def _place(number: int) -> str:
@@ -55,9 +60,10 @@ def _paragraphs() -> list[str]:
     paragraphs, at = [], 0
     for number in range(180):
         size = (3, 2, 5, 4, 1, 6, 2)[number % 7]
-        pieces = list(itertools.chain.from_iterable((_sentence(at + one), _THEN[(at + one * 3) % 10]) for one in range(size)))
+        pairs = ((_sentence(at + one), _THEN[(at + one * 3) % 10]) for one in range(size))
+        pieces = list(itertools.chain.from_iterable(pairs))
         at += size
-        opening = f"{_SPEAKERS[number * 3 % 5]}: " if number % 5 != 4 else ""  # noqa: PLR2004 - every fifth goes on
+        opening = f"{_SPEAKERS[number * 3 % 5]}: " if number % 5 != 4 else ""  # every fifth goes on
         paragraphs.append(opening + " ".join(pieces))
     return paragraphs
 

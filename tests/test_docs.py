@@ -86,6 +86,13 @@ def test_every_reader_has_an_entry():
     assert [name for name in readers.names() if f"## {name}\n" not in page] == []
 
 
+def test_every_export_has_an_entry():
+    """Each export has a row on the page of exports."""
+    exports = importlib.import_module("provenance.exports").EXPORTS
+    page = text("reference/exports.md")
+    assert [name for name in exports.names() if f"| `{name}` |" not in page] == []
+
+
 @pytest.mark.parametrize("package", ["editions", "provenance"])
 def test_every_public_name_has_an_entry(package):
     """Each name in a package's ``__all__`` stands on the page of the Python interface."""

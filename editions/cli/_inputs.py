@@ -8,8 +8,6 @@ import re
 import sys
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from editions.errors import UsageError
 from provenance.errors import UnreadableError
 
@@ -74,20 +72,11 @@ def check_dashes(names: Iterable[str]) -> None:
 def _read_stdin(settings: Settings) -> Transcript:
     if sys.stdin is None:
         raise UnreadableError(STDIN, "standard input is closed")
-    import tempfile  # noqa: PLC0415 - only for standard input
-    from pathlib import Path  # noqa: PLC0415 - likewise
+    from provenance.read import MAX_BYTES, from_bytes  # noqa: PLC0415 - not for --help or a wrong option
 
-    with tempfile.TemporaryDirectory(prefix="editions-") as folder:
-        from provenance.read import read  # noqa: PLC0415 - not for --help or a wrong option
-
-        path = Path(folder) / STDIN
-        with path.open("wb") as out:
-            while piece := sys.stdin.buffer.read(1 << 20):
-                out.write(piece)
-        try:
-            transcript = read(
-                path, encoding=settings.encoding, paragraphs=settings.paragraphs.value, reader=settings.reader
-            )
-        except UnreadableError as error:
-            raise UnreadableError(STDIN, error.what, hint=error.hint) from error
-    return evolve(transcript, captures=tuple(evolve(capture, path=STDIN) for capture in transcript.captures))
+    data = sys.stdin.buffer.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise UnreadableError(STDIN, f"it is longer than {MAX_BYTES:,} bytes, the most that is read")
+    return from_bytes(
+        data, name=STDIN, encoding=settings.encoding, paragraphs=settings.paragraphs.value, reader=settings.reader
+    )

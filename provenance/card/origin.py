@@ -98,6 +98,8 @@ def _credited(one: Derivation, source: Source) -> bool:
 def _derivation(one: Derivation) -> str:
     """Return what was made from what, and the words that say so."""
     of = "of a text that is not named" if one.of == _UNNAMED else f"of {one.of}"
+    if not one.evidence:
+        return f"{one.kind.value} {of}"
     if one.evidence == "inferred":
         return f"{one.kind.value} {of} (inferred)"
     return f"{one.kind.value} {of} (\N{LEFT DOUBLE QUOTATION MARK}{one.evidence}\N{RIGHT DOUBLE QUOTATION MARK})"
@@ -114,12 +116,15 @@ def _told(event: Event, transcript: Transcript) -> bool:
         return event.agent in source.translators and event.date is None
     if event.kind == "published":
         return event.agent == source.publisher and event.date == source.year
+    if event.kind == "copied" and event.date is None and event.agent in [one.holder for one in source.holdings]:
+        return True
     return event.kind == "read" or any(event.evidence == holding.printed for holding in source.holdings)
 
 
 def _event(event: Event) -> str:
     """Return what happened, when and by whom, and whether anyone says so."""
-    date = f" {event.date}" if event.date else ""
+    day = event.date_printed or event.date
+    date = f" {day}" if day else ""
     agent = f" ({listed(event.agents)})" if event.agents else ""
     return f"{event.kind}{date}{agent}" + (" (inferred)" if event.evidence == "inferred" else "")
 

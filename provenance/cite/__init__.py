@@ -32,7 +32,7 @@ def house_forms(language: str | None) -> HouseForms:
     return forms
 
 
-def cite(transcript: Transcript, *, language: str | None = None, paragraph: str | None = None) -> str:
+def cite(transcript: Transcript, *, language: str | None = None, paragraph: str | int | None = None) -> str:
     """
     Return a footnote of one line for a text, or for one of its places.
 
@@ -48,7 +48,8 @@ def cite(transcript: Transcript, *, language: str | None = None, paragraph: str 
     'Minutes of the Harvest Board, 4 March 1955, board.txt.'
     """
     forms = house_forms(language or transcript.language)
-    line = ", ".join(_clipped(part) for part in _parts(transcript, forms, paragraph) if part)
+    address = None if paragraph is None else str(paragraph)
+    line = ", ".join(_clipped(part) for part in _parts(transcript, forms, address) if part)
     return line if line.endswith((".", "\N{HORIZONTAL ELLIPSIS}")) else f"{line}."
 
 

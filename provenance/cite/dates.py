@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import functools
+import re
+from typing import TYPE_CHECKING, Final
 
+from provenance.languages import LANGUAGES, words
 from provenance.moments import Moment, moments_of
 
 if TYPE_CHECKING:
     from provenance.languages import HouseForms
     from provenance.source import PrintedDate
 
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_SMALL: Final = words("st nd rd th er го е г гг год года of the le den der de du d t z")
+
 
 def in_words(date: PrintedDate, forms: HouseForms) -> str:
     """
-    Return *date* in the words of a house form; one that is doubtful, open or no date at all stays as it is printed.
+    Return *date* in the words of a house form.
+
+    What is doubtful or open, and what says more than a day (*early March 1955*), stays as it is printed.
 
     >>> from provenance.cite import house_forms
     >>> from provenance.source import PrintedDate
@@ -23,7 +31,7 @@ def in_words(date: PrintedDate, forms: HouseForms) -> str:
     '13–14 November 1986'
     """
     moments = moments_of(date.edtf) if date.edtf else ()
-    if not moments or any(moment.doubtful for moment in moments):
+    if not moments or any(moment.doubtful for moment in moments) or _says_more(date.printed):
         return " ".join(date.printed.split())
     first, last = moments[0], moments[-1]
     if first == last:
@@ -31,6 +39,17 @@ def in_words(date: PrintedDate, forms: HouseForms) -> str:
     if first.day and last.day and (first.year, first.month) == (last.year, last.month):
         return _moment(last, forms, day=f"{first.day}\N{EN DASH}{last.day}")
     return f"{_moment(first, forms)} \N{EN DASH} {_moment(last, forms)}"
+
+
+def _says_more(printed: str) -> bool:
+    """Tell whether the printed date has a word that is no part of a plain date: *early*, *before*, *Old Style*."""
+    return any(word.casefold() not in _plain_words() for word in _WORD.findall(printed))
+
+
+@functools.cache
+def _plain_words() -> frozenset[str]:
+    """Return the names of months in every language, and the small words that stand between a day and its year."""
+    return _SMALL.union(*(LANGUAGES[code].months for code in LANGUAGES.names()))
 
 
 def _moment(moment: Moment, forms: HouseForms, *, day: str | None = None) -> str:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from provenance.body import stated_body
 from provenance.exports import Export
+from provenance.exports._events import tell_events
 from provenance.exports._graph import Graph, inferred, qname, said
 from provenance.exports._settled import UNKNOWN, asserted_by, below_the_archive, levels
 from provenance.exports._story import AGENT_KINDS, Story
@@ -23,17 +24,9 @@ from provenance.version import VERSION
 
 if TYPE_CHECKING:
     from provenance.exports._graph import Value
-    from provenance.history import Event
-    from provenance.source import Derivation
+    from provenance.source import Agent, Derivation
     from provenance.transcript import Speech, Transcript
 
-#: What happened, by the kind of an event: the name and type of its activity. The others get one of their own.
-_KNOWN_EVENTS = {
-    "created": "sitting",
-    "translated": "translation",
-    "published": "publication",
-    "digitised": "digitisation",
-}
 _RECORDING = (AgentRole.RECORDER, AgentRole.TRANSCRIBER)
 
 
@@ -51,7 +44,7 @@ def to_dict(transcript: Transcript) -> dict[str, object]:
     digests = [capture.sha256 for capture in transcript.captures]
     digest = bytes.fromhex(digests[0]) if len(digests) == 1 else hashlib.sha256("\n".join(digests).encode()).digest()
     story = Story(transcript, Graph(digest))
-    for tell in (_document, _wordings, _sitting, _publication, _page, _captures, _reading, _people, _events):
+    for tell in (_document, _wordings, _sitting, _publication, _page, _captures, _reading, _people, tell_events):
         tell(story)
     return story.graph.as_dict()
 
@@ -94,7 +87,7 @@ def _wordings(story: Story) -> None:
     if is_translation:
         _translation(story, translated[0] if translated else None)
     for number, one in enumerate((one for one in source.derived_from if one not in translated[:1]), 1):
-        told = said(one.evidence, asserted_by(source, "derived_from", one.of))
+        told = said(one.evidence or one.of, asserted_by(source, "derived_from", one.of))
         label = one.of if one.of != UNKNOWN else None
         name = graph.entity(f"other-{number}", ["ed:Wording"], {"prov:label": label} | told)
         graph.relate("wasDerivedFrom", "text", name, {"prov:type": qname(f"ed:{one.kind.value.capitalize()}")} | told)
@@ -129,7 +122,7 @@ def _sitting(story: Story) -> None:
     recorders = [one for one in story.source.others if one.role in _RECORDING]
     for one in recorders:
         graph.activity("recording", ["ed:Recording"], inferred(f"a {one.role.value} is named"))
-        story.associate("recording", (one.name, AGENT_KINDS[one.kind]), one.role.value, said(one.name, UNKNOWN))
+        story.associate("recording", (one.name, AGENT_KINDS[one.kind]), one.role.value, _named(story, one))
     if recorders:
         because = inferred(f"a {recorders[0].role.value} is named")
         graph.relate("wasGeneratedBy", story.wording, "recording", because)
@@ -174,7 +167,8 @@ def _publication(story: Story) -> None:
         (AgentRole.EDITOR, AgentKind.PERSON, source.editors),
     ):
         for name in names:
-            about_it = said(name, asserted_by(source, f"{role.value}s", name))
+            field = "publisher" if role is AgentRole.PUBLISHER else f"{role.value}s"
+            about_it = said(name, asserted_by(source, field, name))
             story.associate("publication", (name, AGENT_KINDS[kind]), role.value, about_it)
 
 
@@ -228,6 +222,11 @@ def _reading(story: Story) -> None:
     graph.relate("wasAssociatedWith", "reading", agent, {"prov:role": qname("ed:reader"), "ed:version": VERSION})
 
 
+def _named(story: Story, one: Agent) -> dict[str, Value | None]:
+    """Return the evidence of someone with a role that has no field of its own."""
+    return said(one.name, asserted_by(story.source, one.role.value, one.name))
+
+
 def _people(story: Story) -> None:
     """Tell of those whose hand is in the text otherwise, or who are named without a role."""
     source, graph = story.source, story.graph
@@ -236,53 +235,8 @@ def _people(story: Story) -> None:
         graph.relate("wasAttributedTo", story.shown, graph.agent(name, "prov:Agent"), told)
     for one in source.others:
         if one.role not in _RECORDING:
-            told = said(one.name, UNKNOWN) | {"ed:role": one.role.value}
+            told = _named(story, one) | {"ed:role": one.role.value}
             graph.relate("wasAttributedTo", story.wording, graph.agent(one.name, AGENT_KINDS[one.kind]), told)
-
-
-def _events(story: Story) -> None:
-    """Tell of the events of the history, but for what is told already."""
-    graph = story.graph
-    for number, event in enumerate(story.transcript.history, 1):
-        if event.kind == "read":
-            continue
-        told = said(event.evidence, "history")
-        known = _KNOWN_EVENTS.get(event.kind)
-        of_the_sitting = event.kind != "created" or _is_the_day(story, event.date)
-        name = known if known and story.has(known) and of_the_sitting else f"event-{number}"
-        if name != known:
-            note = {"prov:label": event.note or event.kind}
-            graph.activity(name, [f"ed:{event.kind.capitalize()}"], {**note, **told})
-            _bind(story, event, name)
-        graph.activity(name, (), {"dcterms:date": event.date})
-        named = (*story.source.translators, story.source.publisher, story.source.platform) if name == known else ()
-        for agent in event.agents:
-            if agent not in named:
-                story.associate(name, (agent, "prov:Agent"), event.kind, told)
-
-
-def _is_the_day(story: Story, date: str | None) -> bool:
-    """Tell whether a record was made on the day of the sitting: then the sitting made it."""
-    day = story.transcript.date
-    return date is not None and day is not None and date == day.edtf
-
-
-def _bind(story: Story, event: Event, name: str) -> None:
-    """Connect an event to what it made or what it took up."""
-    graph, told = story.graph, said(event.evidence, "history")
-    if event.kind == "captured":
-        graph.relate("used", name, story.shown, told)
-        for number in range(1, len(story.transcript.captures) + 1):
-            graph.relate("wasGeneratedBy", f"capture-{number}", name, told)
-        return
-    first = "document" if story.has("document") else story.wording
-    if event.kind == "created":
-        graph.relate("wasGeneratedBy", first, name, told)
-        return
-    graph.relate("used", name, first, told)
-    for number, holding in enumerate(story.source.holdings, 1):
-        if event.kind == "copied" and holding.printed == event.evidence:
-            graph.relate("wasGeneratedBy", f"holding-{number}", name, told)
 
 
 def _write(transcript: Transcript) -> str:

@@ -9,6 +9,7 @@ from attrs import define, field
 from provenance.html.asides import Aside, Asides
 from provenance.html.elements import BLOCKS, BOLD, CELLS, PRE, SPEAKER_CLASSES
 from provenance.html.pieces import Block, Kind, Run
+from provenance.html.telling import is_speaker
 from provenance.html.tree import ENTER, TEXT, attribute, events, tokens
 
 if TYPE_CHECKING:
@@ -178,6 +179,11 @@ class _Cutter:
 
     def boxed(self, node: Node) -> int:
         name, flag = node.name, 0
+        if node.attrs and not self.row and is_speaker(node):
+            self.tag = "dt"
+            self.open()
+            self.put(Run(Kind.LABEL))
+            flag |= _LABEL
         main = self.furniture.main.box
         if main is not None and main.node is node:
             self.mained += 1
@@ -249,6 +255,7 @@ class _Cutter:
             self.put(Run(Kind.LABEL_END))
         if flag & (_BLOCK | _NOTE):
             self.close()
+            self.defines = self.defines or bool(flag & _LABEL)
             self.tag, self.own_id, self.kept, self.linked = "", None, False, False
         if flag & _NOTE:
             self.note = None

@@ -34,6 +34,9 @@ _NOTES: Final = re.compile(
     r"anmerkungen|примечани[ея]|сноски)\W*",
     re.IGNORECASE,
 )
+#: A line that announces notes is no longer than this, and a note follows within so many parts.
+_LONGEST_LABEL: Final = 40
+_AHEAD: Final = 20
 _LONGEST_HEADING: Final = 300
 #: A paragraph in bold type is a heading if it is no longer than this and does not end like a sentence.
 _LONGEST_BOLD: Final = 150
@@ -47,12 +50,13 @@ _CODE: Final = frozenset(("script", "style", "template", "noscript", "frame", "d
 
 @define
 class Emitted:
-    """What came into the flow: words of text and of furniture, and the first heading of the first rank."""
+    """What came into the flow: words of text and furniture, the first heading of the first rank, the first paragraph."""
 
     words: int = 0
     chrome: int = 0
     title: str | None = None
     first: str | None = None
+    headed: bool = False
     fields: list[tuple[str, str]] = field(factory=list)
 
 
@@ -63,11 +67,12 @@ class _Emitter:
         self.out = Emitted()
         self.note: str | None = None
         self.asked: str | None = None
+        self.parts: Sequence[Part] = ()
 
-    def part(self, part: Part, after: Part | None = None) -> None:
-        """Take one part; *after* is the next that has text."""
-        runs, text = with_label(part), part.text
-        bare = " ".join(text.split())
+    def part(self, part: Part, at: int) -> None:
+        """Take the part number *at*."""
+        runs = with_label(part)
+        bare = " ".join(text_of(runs).split())
         if not bare:
             self.runs(runs)
             return
@@ -76,7 +81,7 @@ class _Emitter:
             self.flow.end_note()
             self.note = None
         rule = None if block.note else self.statement(part, bare) or self.furniture(part, bare)
-        if rule is None and not block.note and after is not None and after.block.note and _NOTES.fullmatch(bare):
+        if rule is None and not block.note and self.opens_notes(bare, at):
             rule = SegmentClass.CHROME, "notes-label"
         if rule:
             self.flow.end()
@@ -90,6 +95,14 @@ class _Emitter:
         self.begin(part, runs, bare)
         self.runs(runs)
         self.flow.end()
+
+    def opens_notes(self, bare: str, at: int) -> bool:
+        """Tell whether a line only announces the notes that follow it."""
+        if len(bare) > _LONGEST_LABEL or _NOTES.fullmatch(bare) is None:
+            return False
+        following = (part for part in self.parts[at + 1 : at + _AHEAD] if part.text.strip())
+        after = next(following, None)
+        return after is not None and after.block.note is not None
 
     def statement(self, part: Part, bare: str) -> tuple[SegmentClass, str] | None:
         """Return how a printed label of the site, or what it announces, is set aside."""
@@ -159,7 +172,8 @@ class _Emitter:
         if block.tag == "h1" and not self.out.title and not block.note:
             self.out.title = _without_callouts(runs)
         if self.out.first is None and not block.note:
-            self.out.first = "" if "\t" in part.text else bare
+            self.out.first = "" if "\t" in part.text else _without_callouts(runs)
+            self.out.headed = heading and bool(self.out.first)
         numbers = [run.says for run in runs if run.kind is Kind.NUMBER]
         self.flow.begin(
             Draft(
@@ -207,13 +221,9 @@ def emit(
     is known of the site. Takes time linear in the text.
     """
     emitter = _Emitter(flow, labels, share, site)
-    after: Part | None = None
-    nexts: list[Part | None] = []
-    for part in reversed(parts):
-        nexts.append(after)
-        after = part if not part.text.isspace() and part.text else after
-    for part, following in zip(parts, reversed(nexts), strict=True):
-        emitter.part(part, following)
+    emitter.parts = parts
+    for at, part in enumerate(parts):
+        emitter.part(part, at)
     flow.end_note()
     return emitter.out
 

@@ -59,7 +59,7 @@ def _title(head: Head, made: Cut, out: Emitted, printed: list[tuple[str, str]]) 
         return numbered_title(out.title) if head.site is OPENEDITION else (None, out.title)
     if meta := head.first("title"):
         return numbered_title(meta) if head.site is OPENEDITION else (None, meta)
-    if out.first and is_heading(out.first):
+    if out.first and (out.headed or is_heading(out.first)):
         return None, out.first
     page = head.first("page-title") or made.title
     return None, _SITE.split(page)[0] if page else None

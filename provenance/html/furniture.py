@@ -41,6 +41,8 @@ _EDGE: Final = words(
     pageheader pagefooter site-name site-title global-header global-footer header-wrapper footer-wrapper
     """
 )
+#: What a system for blogs prints around a text.
+_AROUND: Final = words("entry-meta post-meta entry-footer comment-meta cat-links tags-links posted-on comments-area")
 _WORD: Final = re.compile(r"[A-Za-z][a-z]+|[A-Z]+(?![a-z])")
 _HIDDEN: Final = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 #: So many characters outside links are prose, which no menu has.
@@ -144,6 +146,8 @@ class Furniture:
         names = classes | {attribute(node, "id").lower()}
         if not self.chrome.isdisjoint(names):
             return "site"
+        if not names.isdisjoint(_AROUND) and not self.is_prose(box):
+            return "class"
         if names == {""} or node.name in _NEVER_NAMED or node.name not in _NAMED:
             return None
         return "class" if self.by_names(node, names, box, inside=inside) else None

@@ -117,7 +117,9 @@ def _cut(part: Part, starts: dict[int, tuple[int, str] | None]) -> Iterator[Part
 
 def with_label(part: Part) -> list[Run]:
     """Return the runs of a part with the edges of its label as runs."""
-    runs = [run for run in part.runs if run.kind not in (Kind.LABEL, Kind.LABEL_END)]
+    runs = part.lines[0] if len(part.lines) == 1 else part.runs
+    if any(run.kind is Kind.LABEL for run in runs):
+        runs = [run for run in runs if run.kind not in (Kind.LABEL, Kind.LABEL_END)]
     if part.label is None:
         return runs
     before, after = split_at(runs, part.label[0])

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from provenance.html.elements import BACK_CLASSES, BACK_TYPES, ECHO_CLASSES, PAGE_CLASSES, PAGE_TYPES
+from provenance.html.elements import BACK_CLASSES, BACK_TYPES, ECHO_CLASSES, PAGE_CLASSES, PAGE_TYPES, SPEAKER_CLASSES
 from provenance.html.tree import attribute, text_of, tokens
+from provenance.labels import LONGEST
 
 if TYPE_CHECKING:
     from justhtml import Node
@@ -23,17 +24,18 @@ def page_of(node: Node, classes: set[str]) -> str | None:
     """
     Return the number of the page that begins with an element, or ``None`` if none does.
 
-    An element whose class or type says so begins one; so does an empty anchor that is named after a page.
+    An element whose class or type says so begins one; so does an anchor that is named after a page, if it is empty or
+    prints the number of that page.
     """
     said = not classes.isdisjoint(PAGE_CLASSES | PAGE_TYPES)
     named = _PAGE_ID.fullmatch(attribute(node, "id") or attribute(node, "name"))
     if not said and named is None:
         return None
     text = text_of(node, 20).strip()
-    if not said and text:
-        return None
     stated = text or attribute(node, "title") or attribute(node, "aria-label")
     printed = _PAGE_TEXT.fullmatch(stated)
+    if not said and text and (printed is None or named is None or printed["n"] != named["n"]):
+        return None
     if printed:
         return printed["n"]
     return named["n"] if named else None
@@ -50,6 +52,14 @@ def leads_back(node: Node, classes: set[str], label: str) -> bool:
     if bare and _ARROW.fullmatch(text):
         return True
     return len(bare) == 1 and bare.isalpha() and bare.lower() != label.lower()
+
+
+def is_speaker(node: Node) -> bool:
+    """Tell whether a block is nothing but the label of a speaker, by its class."""
+    if tokens(node, "class").isdisjoint(SPEAKER_CLASSES):
+        return False
+    text = text_of(node, LONGEST + 1).strip()
+    return 0 < len(text) <= LONGEST and ":" not in text.rstrip(": ")
 
 
 def is_echo(node: Node) -> bool:

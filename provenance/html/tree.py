@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from justhtml import Node
 
 #: A page with more tags than this is not read: it would take longer than twenty seconds.
-MOST_TAGS: Final = 1_000_000
+MOST_TAGS: Final = 400_000
 #: Above so many tags the lines of the source are not counted: that costs half as much again.
-MOST_LOCATED: Final = 300_000
+MOST_LOCATED: Final = 200_000
 
 _MARKUP: Final = re.compile(
     r"(?P<comment><!--)|<(?P<raw>script|style|textarea|title|xmp|iframe|noembed|noframes|svg)\b|"

@@ -25,6 +25,7 @@ class Properties:
     """What a file says of itself, field by field; of a field that is stated twice the first counts."""
 
     fields: dict[str, str] = field(factory=dict)
+    unread: list[str] = field(factory=list)
 
     def add(self, flow: Flow, about: str, text: str) -> None:
         """Keep a statement, and set its characters aside as data about the text."""
@@ -41,13 +42,14 @@ class Properties:
         return tuple(Claim(about, value, "markup") for about, value in self.fields.items())
 
     def history(self) -> tuple[Event, ...]:
-        """Return when and by whom the file was made and last saved: the file, not the document that it holds."""
+        """Return when and by whom the file, not its document, was made and last saved, and what of it was not read."""
         found = []
         for who, when, what in (("creator", "created", "made"), ("last-saved-by", "modified", "last saved")):
             agent, date = self.fields.get(who), day(self.fields.get(when, ""))
             if agent or date:
                 note = f"the file was {what}, by its own properties"
                 found.append(Event(kind="digitised", agent=agent, date=date, evidence=f"{who}, {when}", note=note))
+        found += [Event(kind="read", note=f"not read, for it is no text: {what}") for what in self.unread]
         return tuple(found)
 
 

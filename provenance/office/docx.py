@@ -14,6 +14,7 @@ from provenance.leads import keep_leads
 from provenance.office.core_properties import Properties, tell_changes, with_title
 from provenance.office.docx_styles import Styles, read_styles
 from provenance.office.docx_walk import Walk
+from provenance.office.kind import unread
 from provenance.office.names import attributes, name_of
 from provenance.office.package import Package, open_package, resolve
 from provenance.readers import Captured, Reading
@@ -59,6 +60,7 @@ def read_docx(captured: Sequence[Captured]) -> Reading:
         package = open_package(file.data, file.path)
         styles, walk = _read_one(package, flow, properties)
         language = language or styles.language
+        properties.unread += filter(None, (unread(package.names),))
         warnings += [*package.warnings, *_warnings(file.path if len(captured) > 1 else "the file", walk)]
     made = flow.finish()
     captures = tuple(

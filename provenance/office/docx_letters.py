@@ -67,6 +67,7 @@ class Letters:
     _page: int = field(default=1, init=False)
     _sign: str | None = field(default=None, init=False)
     _bold_to: int = field(default=0, init=False)
+    _own_sign: tuple[str, int] | None = field(default=None, init=False)
 
     def walk(self, element: etree._Element) -> None:
         """Walk through an element, at most two calls deep for each level of the tree."""
@@ -151,25 +152,27 @@ class Letters:
             self.seen.hidden += 1
             self.walk_aside(element, SegmentClass.APPARATUS, "hidden")
             return
-        before, sign = self.flow.length, None
+        before = self.flow.length
         for one in element:
-            kind = _NOTES.get(name_of(one))
-            if kind is None:
-                self.walk(one)
-                continue
-            key, custom = f"{kind}-{attributes(one).get('w:id', '')}", is_on_attribute(one)
-            if self._aside:
-                self.seen.cut_notes.update({key} if ALTERNATE not in self._aside else ())
-            elif custom:
-                sign = (key, self.flow.length)
-            else:
-                self._call(key, self.flow.length)
-        if sign is not None:
-            self.seen.signs[sign[0]] = "".join(one.text or "" for one in element if name_of(one) == "w:t").strip()
-            self._call(*sign)
+            self.walk(one)
+        if self._own_sign is not None:
+            (key, start), self._own_sign = self._own_sign, None
+            self.seen.signs[key] = "".join(one.text or "" for one in element if name_of(one) == "w:t").strip()
+            self._call(key, start)
         if before in (0, self._bold_to):
             bold = is_on(look, "w:b") if child(look, "w:b") is not None else self.styles.is_bold(style)
             self._lead(before, bold=bold)
+
+    def _reference(self, element: etree._Element) -> None:
+        """Read the callout of a note: it prints nothing, unless its own sign follows in the run."""
+        said = attributes(element)
+        key = f"{_NOTES[name_of(element)]}-{said.get('w:id', '')}"
+        if self._aside:
+            self.seen.cut_notes.update({key} if ALTERNATE not in self._aside else ())
+        elif said.get("w:customMarkFollows", "false") not in ("false", "0", "off"):
+            self._own_sign = (key, self.flow.length)
+        else:
+            self._call(key, self.flow.length)
 
     def _is_hidden(self, look: etree._Element | None, style: str | None) -> bool:
         return is_on(look, "w:vanish") if child(look, "w:vanish") is not None else self.styles.is_hidden(style)
@@ -194,9 +197,6 @@ class Letters:
         "w:br": _break,
         "w:lastRenderedPageBreak": _turn,
         "w:r": _run,
+        "w:footnoteReference": _reference,
+        "w:endnoteReference": _reference,
     }
-
-
-def is_on_attribute(element: etree._Element) -> bool:
-    """Tell whether the reference to a note says that its own sign follows."""
-    return attributes(element).get("w:customMarkFollows", "false") not in ("false", "0", "off")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from provenance.errors import UnreadableError
 from provenance.office.package import open_package
+from provenance.pattern import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -13,6 +15,13 @@ if TYPE_CHECKING:
 _TYPES, _CONTAINER, _CONTENT = "[Content_Types].xml", "META-INF/container.xml", "content.xml"
 #: Folders by which the other office files of the same family are known.
 _OTHERS = {"xl/": "a spreadsheet (XLSX)", "ppt/": "a set of slides (PPTX)", "visio/": "a drawing (VSDX)"}
+#: Parts that hold no text, or text that belongs to a drawing.
+_UNREAD = (
+    ("chart", lazy(r"/charts/chart[^/]*\.xml$")),
+    ("diagram", lazy(r"/diagrams/data[^/]*\.xml$")),
+    ("embedded file", lazy(r"/embeddings/[^/]+$|^Object [^/]+/content\.xml$")),
+    ("picture", lazy(r"(?:/media|^Pictures)/[^/]+$")),
+)
 _PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".jp2", ".gif")
 _TEXTS = (".txt", ".htm", ".html", ".xml", ".md", ".docx", ".odt", ".pdf", ".epub")
 
@@ -46,6 +55,18 @@ def describe(data: bytes, path: str) -> str | None:
         return None
     names = open_package(data, path).names
     return _other(names) or _plain(names)
+
+
+def unread(names: Iterable[str]) -> str | None:
+    """
+    Return what an office file holds besides its text, in words; ``None`` if there is nothing of the kind.
+
+    >>> unread(["word/document.xml", "word/media/a.png", "word/media/b.png", "word/charts/chart1.xml"])
+    '1 chart, 2 pictures'
+    """
+    counts = Counter(what for name in names for what, pattern in _UNREAD if pattern.search(name))
+    listed = [f"{count} {what}{'s' if count > 1 else ''}" for what, count in sorted(counts.items())]
+    return ", ".join(listed) or None
 
 
 def _other(names: Iterable[str]) -> str | None:

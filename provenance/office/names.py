@@ -75,7 +75,8 @@ def child(element: etree._Element | None, *path: str) -> etree._Element | None:
     for name in path:
         if element is None:
             return None
-        element = next((one for one in element if name_of(one) == name), None)
+        found = element.iterchildren("{*}" + name.rpartition(":")[2])
+        element = next((one for one in found if name_of(one) == name), None)
     return element
 
 

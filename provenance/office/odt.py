@@ -12,6 +12,7 @@ from provenance.errors import UnreadableError
 from provenance.flow import Flow
 from provenance.leads import keep_leads
 from provenance.office.core_properties import Properties, tell_changes, with_title
+from provenance.office.kind import unread
 from provenance.office.names import attributes, child, name_of
 from provenance.office.odt_styles import OdtStyles, read_odt_styles
 from provenance.office.odt_walk import OdtWalk
@@ -51,6 +52,7 @@ class _Document:
     styles: etree._Element | None
     meta: etree._Element | None
     warnings: tuple[str, ...] = ()
+    unread: str | None = None
 
 
 def read_odt(captured: Sequence[Captured]) -> Reading:
@@ -85,9 +87,8 @@ def _unpacked(file: Captured) -> _Document:
         raise UnreadableError(file.path, "it is locked with a password", hint="save it without one")
     content = package.xml("content.xml")
     styles, meta = (package.xml(name) if name in package else None for name in ("styles.xml", "meta.xml"))
-    return _Document(
-        content, styles, child(meta, "office:meta"), tuple(f"is damaged: {one}" for one in package.warnings)
-    )
+    damage = tuple(f"is damaged: {one}" for one in package.warnings)
+    return _Document(content, styles, child(meta, "office:meta"), damage, unread(package.names))
 
 
 def _read(
@@ -131,6 +132,7 @@ def _read_one(path: str, document: _Document, flow: Flow, properties: Properties
     for one in document.meta if document.meta is not None else ():
         name = _PROPERTIES.get(name_of(one)) or name_of(one).partition(":")[2]
         properties.add(flow, attributes(one).get("meta:name") or name, "".join(map(str, one.itertext())))
+    properties.unread += filter(None, (document.unread,))
     walk = OdtWalk(flow, styles)
     for one in _running(document.styles):
         walk.walk_aside(one, SegmentClass.CHROME, f"running-{'head' if 'header' in name_of(one) else 'foot'}")

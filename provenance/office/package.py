@@ -25,7 +25,7 @@ MOST_PARTS: Final = 10_000
 LARGEST_PART: Final = 100_000_000
 LARGEST_SUM: Final = 200_000_000
 #: XML takes many times its size in memory: a part that is to be parsed is no larger than this.
-LARGEST_XML: Final = 40_000_000
+LARGEST_XML: Final = 30_000_000
 #: A large part that was packed so many times smaller is a trap: no text is so alike.
 _STEEPEST: Final = 250
 _STEEP_FROM: Final = 10_000_000

@@ -28,9 +28,12 @@ MOST_CHARACTERS: Final = 50_000_000
 #: pdfium's sign for a hyphen at a line end.
 _HYPHEN: Final = 2
 _ENDS: Final = frozenset({10, 13})
+_SPACE: Final = 32
 #: A gap this wide, in sizes of the letter, parts two runs; so does a change of size by this share.
 _GAP: Final = 1.6
 _OTHER_SIZE: Final = 0.1
+#: A letter rises so much of its size above its line, and may hang as much of the rest below.
+_RISE: Final = 0.8
 _LAST: Final = 0x10FFFF
 _SURROGATES: Final = range(0xD800, 0xE000)
 
@@ -103,31 +106,38 @@ def label(document: Any, number: int) -> str:
 
 
 def runs(page: Any, most: int) -> Iterator[list[Any]]:
-    """Yield the runs of a page in the order of its content; not more than *most* characters and one run."""
+    """
+    Yield the runs of a page in the order of its content; not more than *most* characters and one run.
+
+    Of each character only its code and its origin are asked for; its size at the start of a word and where the line
+    that it stands on changes. Each question costs about a microsecond.
+    """
     from pypdfium2 import raw  # noqa: PLC0415 - see `main`
 
     textpage = page.get_textpage()
-    top = page.get_height()
-    box = [ctypes.c_double() for _ in range(4)]
-    origin = [ctypes.c_double() for _ in range(2)]
-    run = _Run(top)
+    handle, height = textpage.raw, page.get_height()
+    x, y = ctypes.c_double(), ctypes.c_double()
+    code_of, origin_of, size_of = raw.FPDFText_GetUnicode, raw.FPDFText_GetCharOrigin, raw.FPDFText_GetFontSize
+    run = _Run(handle, height)
+    fresh = True
     for index in range(min(textpage.count_chars(), most + 1)):
-        code = raw.FPDFText_GetUnicode(textpage, index)
+        code = code_of(handle, index)
         if code in _ENDS:
             yield from run.take()
-            continue
-        if raw.FPDFText_IsGenerated(textpage, index) == 1:
+            fresh = True
+        elif code == _SPACE and raw.FPDFText_IsGenerated(handle, index) == 1:
             run.blank()
-            continue
-        raw.FPDFText_GetCharBox(textpage, index, *box)
-        raw.FPDFText_GetCharOrigin(textpage, index, *origin)
-        size = raw.FPDFText_GetFontSize(textpage, index) or 1.0
-        place = [box[0].value, box[3].value, box[1].value, box[2].value]
-        if run.parts(place, size, origin[1].value):
-            yield from run.take()
-        run.add("-" if code == _HYPHEN else character(code), place, size, origin[1].value)
-        if code == _HYPHEN:
-            yield from run.take()
+            fresh = True
+        else:
+            origin_of(handle, index, x, y)
+            left, base = x.value, y.value
+            size = run.size if not fresh and base == run.base else size_of(handle, index) or 1.0
+            if run.text and run.parts(left, base, size):
+                yield from run.take()
+            run.add("-" if code == _HYPHEN else character(code), index, (left, base, size))
+            fresh = code == _SPACE
+            if code == _HYPHEN:
+                yield from run.take()
     yield from run.take()
 
 
@@ -137,39 +147,51 @@ def character(code: int) -> str:
 
 
 class _Run:
-    """A run while its characters come in."""
+    """A run while its characters come in: what they are, which is the first and the last, where that stands."""
 
-    def __init__(self, height: float) -> None:
+    def __init__(self, handle: Any, height: float) -> None:
+        self.handle = handle
         self.height = height
         self.text: list[str] = []
-        self.place = [0.0, 0.0, 0.0, 0.0]
-        self.size = self.base = 0.0
+        self.first = self.last = 0
+        self.size = self.base = self.at = 0.0
 
-    def parts(self, place: list[float], size: float, base: float) -> bool:
-        """Whether a character at this place begins another run."""
-        if not self.text:
+    def parts(self, left: float, base: float, size: float) -> bool:
+        """Whether a character at this place begins another run: behind a gap, of another size, on another line."""
+        most = _OTHER_SIZE * self.size
+        if abs(size - self.size) > most or abs(base - self.base) > most:
+            return True
+        if left - self.at <= _GAP * self.size:
             return False
-        gap = place[0] - self.place[2]
-        moved = abs(base - self.base) > _OTHER_SIZE * self.size
-        return gap > _GAP * size or abs(size - self.size) > _OTHER_SIZE * self.size or moved
+        return left - self.box(self.last)[1] > _GAP * self.size
 
-    def add(self, text: str, place: list[float], size: float, base: float) -> None:
+    def add(self, text: str, index: int, place: tuple[float, float, float]) -> None:
+        """Add a character; *place* is its left edge, its line and its size."""
         if not self.text:
-            self.place, self.size, self.base = place, size, base
-        left, top, right, bottom = self.place
-        self.place = [min(left, place[0]), max(top, place[1]), max(right, place[2]), min(bottom, place[3])]
+            self.first = index
+            _, self.base, self.size = place
+        self.at, self.last = place[0], index
         self.text.append(text)
 
     def blank(self) -> None:
         if self.text:
             self.text.append(" ")
 
+    def box(self, index: int) -> tuple[float, float]:
+        """Return the left and the right edge of a character."""
+        from pypdfium2 import raw  # noqa: PLC0415 - see `main`
+
+        left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+        raw.FPDFText_GetCharBox(self.handle, index, left, right, bottom, top)
+        return left.value, right.value
+
     def take(self) -> Iterator[list[Any]]:
         """Yield the run, if it has characters, and begin another."""
         if self.text:
-            left, top, right, bottom = self.place
-            low = [round(one, 2) for one in (left, self.height - top, right, self.height - bottom, self.size)]
-            yield ["".join(self.text), *low, round(self.height - self.base, 2)]
+            left, right = self.box(self.first)[0], self.box(self.last)[1]
+            line = self.height - self.base
+            low = [left, line - _RISE * self.size, right, line + (1 - _RISE) * self.size, self.size, line]
+            yield ["".join(self.text), *(round(one, 2) for one in low)]
         self.text = []
 
 

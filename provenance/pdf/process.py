@@ -8,7 +8,6 @@ import sys
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final
 
-import provenance
 from provenance.errors import UnreadableError
 
 if TYPE_CHECKING:
@@ -62,5 +61,5 @@ def _error(what: str, path: str) -> UnreadableError:
 
 def _environment() -> dict[str, str]:
     """Return the environment of the child: it finds what is found here, but not what lies in the folder at hand."""
-    here = str(PurePath(provenance.__file__ or "").parent.parent)
+    here = str(PurePath(__file__).parents[2])
     return {**os.environ, "PYTHONPATH": os.pathsep.join([here, *(one for one in sys.path if one and one != here)])}

@@ -98,14 +98,14 @@ def _raised_styles(root: _Element) -> frozenset[str]:
 
 def _head(root: _Element) -> tuple[tuple[str, str], ...]:
     """Return the character data of the file that stand in no attribute and are no other reading of a word."""
-    pieces: list[str | None] = []
+    kept: list[str] = []
     for element in root.iter():
-        above = [local(one) for one in element.iterancestors()]
-        if _is_other(above):
-            continue
-        is_told = isinstance(element.tag, str) and not _is_other([local(element), *above])
-        pieces += [element.text, element.tail] if is_told else [element.tail]
-    kept = [code_points(piece) for piece in pieces if piece and not piece.isspace()]
+        text = element.text if isinstance(element.tag, str) else None
+        for piece, inside in ((text, True), (element.tail, False)):
+            if piece and not piece.isspace():
+                above = [local(one) for one in element.iterancestors()]
+                if not _is_other([local(element), *above] if inside else above):
+                    kept.append(code_points(piece))
     return ((" ".join(kept), "description"),) if kept else ()
 
 

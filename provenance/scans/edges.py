@@ -50,8 +50,8 @@ def find_edges(number: int, page: Page) -> tuple[Edge, ...]:
     """
     Return the lines at the edges of page *number*: the first two rows, the last three, and what the markup marks.
 
-    Of a short page no row stands at both, but for the middle one. Rows are told from the places of the lines, or else are the lines in
-    their order. Takes time n log n in the lines of the page.
+    Of a short page no row stands at both, but for the middle one. Rows are told from the places of the lines, or else
+    are the lines in their order. Takes time n log n in the lines of the page.
     """
     plain: list[tuple[Spot, Line]] = []
     edges: list[Edge] = []

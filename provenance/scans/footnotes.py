@@ -44,10 +44,15 @@ class Opening:
 
 @frozen
 class Notes:
-    """The notes of all pages that are called: where they open, and where they are called."""
+    """
+    The notes of all pages that are called: where they open, and where they are called.
+
+    ``uncalled`` are lines at the foot that look as if a note opened there, which nothing calls.
+    """
 
     openings: Mapping[Spot, Opening]
     calls: Mapping[Spot, tuple[Call, ...]]
+    uncalled: frozenset[Spot] = frozenset()
 
 
 def find_notes(pages: Sequence[Page], kinds: Mapping[Spot, Kind]) -> Notes:
@@ -59,6 +64,7 @@ def find_notes(pages: Sequence[Page], kinds: Mapping[Spot, Kind]) -> Notes:
     """
     openings: dict[Spot, Opening] = {}
     calls: dict[Spot, list[Call]] = defaultdict(list)
+    uncalled: set[Spot] = set()
     for number, page in enumerate(pages):
         lines = [(spot, line, kinds.get(spot, kind)) for spot, line, kind in lines_of(number, page)]
         feet = [(spot, found) for spot, line, kind in lines if kind is Kind.FOOTNOTE and (found := _opens(line))]
@@ -72,7 +78,10 @@ def find_notes(pages: Sequence[Page], kinds: Mapping[Spot, Kind]) -> Notes:
                 key = f"{number}/{n}"
                 openings[spot] = Opening(key, n, found.end())
                 calls[place[0]].append(Call(key, place[1], place[2]))
-    return Notes(openings, {spot: tuple(sorted(found, key=_start)) for spot, found in calls.items()})
+            else:
+                uncalled.add(spot)
+    ordered = {spot: tuple(sorted(found, key=_start)) for spot, found in calls.items()}
+    return Notes(openings, ordered, frozenset(uncalled))
 
 
 def _start(call: Call) -> int:

@@ -49,12 +49,17 @@ class Row:
 
 @frozen
 class Margins:
-    """The margins of a region: left and right edge, the width of a letter, the distance from line to line."""
+    """
+    The margins of a region: left and right edge, the width of a letter, the distance from line to line.
+
+    They are ``sure`` if there are lines enough to tell which are full.
+    """
 
     left: float
     right: float
     letter: float
     pitch: float
+    sure: bool = True
 
 
 def begins_paragraph(rows: Sequence[Row]) -> list[bool]:
@@ -132,12 +137,12 @@ class _Pair:
         """
         Return how many letters had room in this line behind the first word of the next; less than 0 if it had none.
 
-        Where there are no places, the lengths of lines stand for them, and a line that reaches most of the usual length
-        is taken for full, but not to the brim. ``None`` if nothing is known.
+        Where there are no places, or few, the lengths of lines stand for them, and a line that reaches most of the
+        usual length is taken for full, but not to the brim. ``None`` if nothing is known.
         """
         first = len(self.two.text.split(maxsplit=1)[0]) if self.two.text.split() else 0
         box, edge = self.one.box, self.of_before
-        if box and edge:
+        if box and edge and edge.sure:
             return (edge.right - box.right) / edge.letter - first - 1
         if not length:
             return None
@@ -226,7 +231,7 @@ def _margins(lines: Sequence[Line]) -> Margins | None:
     rights = sorted(box.right for box in boxes)
     steps = sorted(two.bottom - one.bottom for one, two in itertools.pairwise(boxes) if two.bottom > one.bottom)
     pitch = steps[len(steps) // 2] if steps else 0.0
-    return Margins(left, rights[-1 - len(rights) // 20], letter, pitch)
+    return Margins(left, rights[-1 - len(rights) // 20], letter, pitch, len(boxes) >= _FEWEST)
 
 
 def _boxed(lines: Sequence[Line]) -> Iterator[tuple[Box, Line]]:

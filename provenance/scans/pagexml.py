@@ -58,14 +58,14 @@ def read_pagexml(text: str, path: str, capture: int) -> Scan:
 
 def _head(root: _Element) -> tuple[tuple[str, str], ...]:
     """Return the character data that are no reading of the page."""
-    pieces: list[str | None] = []
+    kept: list[str] = []
     for element in root.iter():
-        above = [local(one) for one in element.iterancestors()]
-        if _is_in_reading(above):
-            continue
-        is_reading = _is_in_reading([local(element), *above]) or not isinstance(element.tag, str)
-        pieces += [element.tail] if is_reading else [element.text, element.tail]
-    kept = [code_points(piece) for piece in pieces if piece and not piece.isspace()]
+        text = element.text if isinstance(element.tag, str) else None
+        for piece, inside in ((text, True), (element.tail, False)):
+            if piece and not piece.isspace():
+                above = [local(one) for one in element.iterancestors()]
+                if not _is_in_reading([local(element), *above] if inside else above):
+                    kept.append(code_points(piece))
     return ((" ".join(kept), "metadata"),) if kept else ()
 
 

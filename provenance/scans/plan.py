@@ -81,7 +81,8 @@ def _steps(lines: Sequence[_Placed], known: Forms, notes: Notes) -> Iterator[tup
     noted = False
     for at, (spot, _, _) in enumerate(lines):
         noted = noted or spot in notes.openings
-        begins[at] = spot in notes.openings if noted else begins[at]
+        apart = spot in notes.uncalled and at > 0 and lines[at - 1][0][1] != spot[1]
+        begins[at] = spot in notes.openings or apart if noted else begins[at]
         if at and begins[at]:
             joints[at - 1] = Joint.SPACE
     ends = [*begins[1:], True]

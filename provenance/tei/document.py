@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from provenance.draft import Front
-from provenance.exports.p5.record import restore
+from provenance.exports.p5.record import Restored, restore
 from provenance.readers import Captured, Reading
 from provenance.tei.header import front_of
 from provenance.tei.left_labels import left_labels
@@ -34,25 +34,21 @@ def read_documents(captured: Sequence[Captured]) -> Reading:
     The decoded text of a file is all its character data, the header's too, and ``[…]`` for each gap. Raises
     `UnreadableError` for a file that is no well-formed XML.
     """
-    roots = [parse_xml(file.text, file.path, encoding=file.encoding) for file in captured]
-    record = restore(roots[0]) if len(roots) == 1 else None
-    if record is not None and record.transcript is not None:
-        return Reading(record.transcript, ())
     flow = TeiFlow("tei")
-    front: Front | None = None
-    warnings: list[str] = []
-    if record is not None:
-        warnings.append(
-            f"{captured[0].path} was written by this program, but {record.doubt}: it was read as any other TEI"
-        )
-    for number, (file, root) in enumerate(zip(captured, roots, strict=True)):
+    front = Front()
+    for number, file in enumerate(captured):
+        root = parse_xml(file.text, file.path, encoding=file.encoding)
+        record = restore(root) if len(captured) == 1 else None
+        if record is not None and record.transcript is not None:
+            return Reading(record.transcript, ())
         links = find_links(root)
         if number:
             flow.next_capture()
         else:
             front = front_of(root, links)
-        warnings += _warnings(root, file.path)
+        front = evolve(front, warnings=(*front.warnings, *_warnings(root, record)))
         walk(root, flow, links)
+        del root, links  # a tree takes more room than all that is read from it
     done = flow.finish()
     drafts, doubts = left_labels(declared_roles(done.drafts))
     captures = tuple(
@@ -63,13 +59,15 @@ def read_documents(captured: Sequence[Captured]) -> Reading:
         captures,
         drafts,
         segments=done.segments,
-        front=evolve(front or Front(), warnings=(*warnings, *doubts)),
+        front=evolve(front, warnings=(*front.warnings, *doubts)),
         notes=done.notes,
     )
     return Reading(transcript, done.texts)
 
 
-def _warnings(root: etree._Element, path: str) -> Iterator[str]:
+def _warnings(root: etree._Element, record: Restored | None) -> Iterator[str]:
+    if record is not None:
+        yield f"it was written by this program, but {record.doubt}: it was read as any other TEI"
     included = [node.get("href") or "another file" for node in elements(root, "include")]
     if included:
-        yield f"{path} includes {', '.join(included[:3])}, which was not read; name the files of one text one by one"
+        yield f"it includes {', '.join(included[:3])}, which was not read; name the files of one text one by one"

@@ -41,6 +41,10 @@ DIVISIONS: Final = words(
 HEADED: Final = DIVISIONS | words("argument epigraph")
 #: Parts of a title page that are printed large.
 TITLES: Final = words("titlePart docTitle")
+#: Elements that are apart from one of the same kind before them, where the file has no white space between the two too.
+APART: Final = words("title idno persName orgName placeName term date forename surname w")
+#: Words and signs whose layout the markup knows: ``join`` says on which side no white space stands.
+TOKENS: Final = words("w pc")
 #: What the document prints, and is none of its text; and what is about it.
 ASIDE: Final = {
     "teiHeader": (SegmentClass.METADATA, "header"),

@@ -56,7 +56,8 @@ class TeiFlow(Flow):
     """
 
     is_lead: bool = field(default=False, init=False)
-    _speaking: _Speaking | None = field(default=None, init=False)
+    _is_fresh: bool = field(default=False, init=False)
+    _speaking: list[_Speaking] = field(factory=list, init=False)
     _speeches: int = field(default=0, init=False)
     _open_marks: list[_OpenMark] = field(factory=list, init=False)
     _waiting: list[Draft] = field(factory=list, init=False)
@@ -65,16 +66,16 @@ class TeiFlow(Flow):
     _signs: list[Segment] = field(factory=list, init=False)
 
     def speak(self, speaker: str | None) -> None:
-        """Begin a speech; a lead that is open becomes its label."""
-        self._speaking = _Speaking(self._speeches, speaker)
+        """Begin a speech, inside another one too; a lead that is open becomes its label."""
+        self._speaking.append(_Speaking(self._speeches, speaker))
         self._speeches += 1
         if self.is_lead and self._paragraph is not None:
             self.describe(self._paragraph.draft)
 
     def fall_silent(self) -> None:
-        """End the speech."""
+        """End the speech; the one around it, if there is one, goes on."""
         self.close()
-        self._speaking = None
+        del self._speaking[-1:]
 
     def describe(self, draft: Draft) -> None:
         """Take what *draft* says of the open paragraph, and in whose speech it stands."""
@@ -112,8 +113,11 @@ class TeiFlow(Flow):
         start = len(name) - len(name.lstrip())
         self._paragraph.label = Span(min(start, len(name)), len(name))
         draft = self._paragraph.draft
-        self._paragraph.draft = evolve(draft, speaker=draft.speaker or _ASIDE.sub("", name).strip() or name.strip())
-        self.is_lead = True
+        speaker = draft.speaker or _ASIDE.sub("", name).strip() or name.strip()
+        self._paragraph.draft = evolve(draft, speaker=speaker)
+        if self._speaking and draft.speech is not None:
+            self._speaking[-1] = _Speaking(draft.speech, speaker)
+        self.is_lead = self._is_fresh = True
 
     def open_lead(self) -> None:
         """Say that the open paragraph is a label in a list: the item follows in it."""
@@ -144,6 +148,10 @@ class TeiFlow(Flow):
 
     def text(self, text: str, *, fold: bool | None = None) -> None:
         """Add characters; where a word goes on, white space before it is none of the paragraph's."""
+        if self._is_fresh and text:
+            self._is_fresh = False
+            if self.is_lead and self._note is None and not text[0].isspace():
+                self.space()
         if self._joining and text:
             bare = text.lstrip()
             self._put(text[: len(text) - len(bare)])
@@ -151,14 +159,17 @@ class TeiFlow(Flow):
             text = bare
         super().text(text, fold=fold)
 
-    def join(self) -> None:
-        """Say that the word goes on over a line or page end: white space and a hyphen before it are set aside."""
-        target = self._target()
-        if target is None or not target.length:
-            return
-        self._joining = True
+    def glue(self) -> None:
+        """Say that no white space stands here, whatever the layout of the file: what there is is set aside."""
+        self._joining = self.length > 0
         while self._take_back(str.isspace):
             pass
+
+    def join(self) -> None:
+        """Say that the word goes on over a line or page end: white space and a hyphen before it are set aside."""
+        if not self.length:
+            return
+        self.glue()
         at = self._take_back(_HYPHENS.__contains__)
         if at is not None:
             self._kept.append(Segment(at.capture, at.start, at.end, SegmentClass.SEPARATOR, "tei/line-end-hyphen"))
@@ -230,9 +241,9 @@ class TeiFlow(Flow):
         return evolve(done, segments=tuple(_cut_out(tuple(_joined(done.segments)), self._signs)))
 
     def _spoken(self, draft: Draft) -> Draft:
-        now = self._speaking
-        if now is None or draft.role is not None:
+        if not self._speaking or draft.role is not None:
             return draft
+        now = self._speaking[-1]
         return evolve(draft, speech=now.speech, speaker=now.speaker or draft.speaker)
 
 
@@ -240,6 +251,9 @@ def _cut_out(segments: tuple[Segment, ...], signs: list[Segment]) -> Iterator[Se
     """Yield the segments with the stretches of *signs*, which are in order, cut out of those that hold them."""
     at = 0
     for segment in segments:
+        if at == len(signs) or (signs[at].capture, signs[at].start) >= (segment.capture, segment.end):
+            yield segment
+            continue
         start = segment.start
         while at < len(signs) and (signs[at].capture, signs[at].start) < (segment.capture, segment.end):
             sign = signs[at]
@@ -247,7 +261,7 @@ def _cut_out(segments: tuple[Segment, ...], signs: list[Segment]) -> Iterator[Se
                 yield evolve(segment, start=start, end=sign.start)
             yield evolve(segment, start=sign.start, end=sign.end, rule=sign.rule)
             start, at = sign.end, at + 1
-        if start < segment.end or segment.start == segment.end:
+        if start < segment.end:
             yield evolve(segment, start=start)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -17,7 +18,12 @@ _DEPTH: Final = 256
 def name_of(node: etree._Element | None) -> str:
     """Return the local name of an element; that of a comment or of nothing is empty."""
     tag = node.tag if node is not None else None
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    return _local(tag) if isinstance(tag, str) else ""
+
+
+@functools.lru_cache(maxsize=1024)
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]
 
 
 def parent_name(node: etree._Element) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from provenance.draft import Draft
 from provenance.tei import readings
 from provenance.tei.elements import (
+    APART,
     ASIDE,
     BLOCKS,
     CONTAINERS,
@@ -17,6 +18,7 @@ from provenance.tei.elements import (
     MARKS,
     ROLES,
     TITLES,
+    TOKENS,
     UNREAD,
 )
 from provenance.tei.notes import Notes
@@ -91,6 +93,8 @@ class _Walker:
         if where is not None:
             self.aside = (node, *where)
             return
+        if name in APART or name in TOKENS:
+            self.space(node, name)
         handler = getattr(self, f"start_{name}", None)
         if handler is not None:
             handler(node)
@@ -114,9 +118,21 @@ class _Walker:
                 self.aside = None
             return
         self.notes.leave(node)
+        if name_of(node) in TOKENS and node.get("join") in ("right", "both"):
+            self.flow.glue()
         finish = self.ends.pop(node, None)
         if finish is not None:
             finish()
+
+    def space(self, node: etree._Element, name: str) -> None:
+        """Put a space between two names or words that stand beside each other, or take away what parts two tokens."""
+        before = node.getprevious()
+        if node.get("join") in ("left", "both"):
+            self.flow.glue()
+        elif before is not None and not before.tail and name_of(before) in APART and name in APART:
+            joined = before.get("join") in ("right", "both") or node.get("part") or before.get("part")
+            if not joined:
+                self.flow.space()
 
     def draft(self, node: etree._Element, role: Role | None = None) -> Draft:
         """Return what the attributes of a paragraph say."""
@@ -155,11 +171,9 @@ class _Walker:
         self.ends[node] = self.flow.fall_silent
 
     def has_speaker(self, node: etree._Element) -> bool:
-        return any(name_of(child) == "speaker" and content(child) for child in node)
+        return any(name_of(child) == "speaker" and (child.text or len(child)) for child in node)
 
     def start_speaker(self, node: etree._Element) -> None:
-        if parent_name(node) != "sp":
-            self.flow.speak(None)
         self.flow.close()
         self.flow.begin(Draft(line=node.sourceline))
         self.ends[node] = self.flow.lead
@@ -231,7 +245,7 @@ class _Walker:
         unread = any(word in UNREAD for word in (node.get("reason") or "").lower().split())
         self.flow.open_mark(MarkKind.UNCERTAIN if unread else MarkKind.OMISSION, self.links.made_by(node))
         self.ends[node] = self.flow.close_mark
-        if not (content(node) and readings.is_transcribed(node)):
+        if not (len(node) and content(node) and readings.is_transcribed(node)):
             self.flow.sign(GAP_SIGN, "gap")
 
     def start_lb(self, node: etree._Element) -> None:

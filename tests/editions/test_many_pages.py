@@ -1,4 +1,4 @@
-"""Many scanned pages against the whole text: what is torn by lines and pages is whole again, and each place is named."""
+"""Many scanned pages against the whole text: what lines and pages tear is whole again, and each place is named."""
 
 from __future__ import annotations
 
@@ -46,7 +46,8 @@ def whole(folder):
 def check(comparison):
     """Each paragraph answers its own, nothing is above info, and every place on the scan names its page."""
     (pair,) = comparison.pairs
-    assert [(link.left, link.right) for link in pair.alignment.links] == [((n, n + 1), (n, n + 1)) for n in range(len(PRINTED))]
+    own = [((n, n + 1), (n, n + 1)) for n in range(len(PRINTED))]
+    assert [(link.left, link.right) for link in pair.alignment.links] == own
     assert {divergence.severity.name for divergence in pair.divergences} <= {"INFO"}
     assert pair.divergences
     (told,) = json.loads(REPORTS["json"].write(comparison, ReportOptions()))["pairs"]
@@ -102,7 +103,9 @@ def test_pages_of_one_hocr_file(tmp_path):
     path.write_bytes(scanned.hocr(half))
     transcript = read_many([path])
     assert told(transcript) == [
-        (page, line, tuple(turn for turn in turns if int(turn) < 321)) for page, line, turns in starts() if int(page) < 321
+        (page, line, tuple(turn for turn in turns if int(turn) < 321))
+        for page, line, turns in starts()
+        if int(page) < 321
     ]
     path.write_bytes(scanned.hocr(sheets()))
     check(editions.diff(path, whole(tmp_path)))
@@ -118,7 +121,7 @@ def test_pages_of_one_pdf(tmp_path, labels):
 
 
 def test_a_change_is_named_by_page_and_line(tmp_path):
-    """A negation that the edition lacks is cited by page and line of the scan, after a page break in its paragraph too."""
+    """Another word in the edition is cited by page and line of the scan."""
     paths = write(tmp_path, scanned.alto)
     sheet = sheets()[13]
     at, row = next((at, row) for at, row in enumerate(sheet.rows) if at and not row.opens and not row.torn)
@@ -141,7 +144,8 @@ def test_the_command_takes_a_folder_of_pages(tmp_path):
 
     def run(*words):
         command = [sys.executable, "-m", "editions", *words]
-        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False, env={"PYTHONPATH": str(ROOT)})
+        way = {"PYTHONPATH": str(ROOT)}
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False, env=way)
 
     (tmp_path / "edition.txt").write_text("\n\n".join(PRINTED[:50]), "utf-8")
     done = run("diff", "--left", "scan/*.xml", "--right", "edition.txt")

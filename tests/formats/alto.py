@@ -20,24 +20,34 @@ _OLD = """<?xml version="1.0" encoding="utf-8"?>
 <sourceImageInformation><fileName>box 4/0012.tif</fileName></sourceImageInformation></Description>
 <Styles><TextStyle ID="s1" FONTSTYLE="superscript" FONTSIZE="6"/></Styles>
 <Layout><Page ID="P1" PHYSICAL_IMG_NR="12" PRINTED_IMG_NR="4">
-<TopMargin><TextBlock ID="t"><TextLine><String CONTENT="COUNCIL"/><SP/><String CONTENT="OF"/><SP/><String CONTENT="TARRAS"/></TextLine></TextBlock></TopMargin>
-<LeftMargin><TextBlock ID="m"><TextLine><String CONTENT="Agreed."/><SP/><String CONTENT="K."/></TextLine></TextBlock></LeftMargin>
+<TopMargin><TextBlock ID="t"><TextLine><String CONTENT="COUNCIL"/><SP/><String CONTENT="OF"/><SP/>
+<String CONTENT="TARRAS"/></TextLine></TextBlock></TopMargin>
+<LeftMargin><TextBlock ID="m"><TextLine><String CONTENT="Agreed."/><SP/><String CONTENT="K."/></TextLine></TextBlock>
+</LeftMargin>
 <PrintSpace><ComposedBlock><TextBlock ID="b1" LANG="eng"><TextLine ID="l1"><String CONTENT="Ottokar:" WC="0.98"/><SP/>
-<String CONTENT="The"/><SP/><String CONTENT="grain" WC="0.31"><ALTERNATIVE>gram</ALTERNATIVE><ALTERNATIVE>groin</ALTERNATIVE></String><SP/>
+<String CONTENT="The"/><SP/><String CONTENT="grain" WC="0.31"><ALTERNATIVE>gram</ALTERNATIVE>
+<ALTERNATIVE>groin</ALTERNATIVE></String><SP/>
 <String CONTENT="memo" SUBS_TYPE="HypPart1" SUBS_CONTENT="memorandum"/><HYP CONTENT="\N{SOFT HYPHEN}"/></TextLine>
-<TextLine ID="l2"><String CONTENT="randum" SUBS_TYPE="HypPart2" SUBS_CONTENT="memorandum"/><SP/><String CONTENT="is"/><SP/>
-<String CONTENT="here"/><String CONTENT="1" STYLEREFS="s1"/><SP/><String CONTENT="\N{EM DASH}"/><SP/><String CONTENT="&lt;read&gt;"/></TextLine></TextBlock></ComposedBlock>
-<TextBlock ID="f" TYPE="footnote"><TextLine><String CONTENT="1"/><SP/><String CONTENT="Not"/><SP/><String CONTENT="found."/></TextLine></TextBlock>
+<TextLine ID="l2"><String CONTENT="randum" SUBS_TYPE="HypPart2" SUBS_CONTENT="memorandum"/><SP/>
+<String CONTENT="is"/><SP/>
+<String CONTENT="here"/><String CONTENT="1" STYLEREFS="s1"/><SP/><String CONTENT="\N{EM DASH}"/><SP/>
+<String CONTENT="&lt;read&gt;"/></TextLine></TextBlock></ComposedBlock>
+<TextBlock ID="f" TYPE="footnote"><TextLine><String CONTENT="1"/><SP/><String CONTENT="Not"/><SP/>
+<String CONTENT="found."/></TextLine></TextBlock>
 </PrintSpace></Page></Layout></alto>
 """
 _TAGS = """<alto xmlns="http://www.loc.gov/standards/alto/ns-v4#"><!-- no head -->
-<Tags><LayoutTag ID="T1" LABEL="RunningTitleZone"/><StructureTag ID="T2" LABEL="heading"/><OtherTag ID="T3" LABEL="NumberingZone"/></Tags>
-<ReadingOrder><OrderedGroup><ElementRef REF="b3"/><ElementRef REF="b2"/><ElementRef REF="nowhere"/></OrderedGroup></ReadingOrder>
+<Tags><LayoutTag ID="T1" LABEL="RunningTitleZone"/><StructureTag ID="T2" LABEL="heading"/>
+<OtherTag ID="T3" LABEL="NumberingZone"/></Tags>
+<ReadingOrder><OrderedGroup><ElementRef REF="b3"/><ElementRef REF="b2"/><ElementRef REF="nowhere"/></OrderedGroup>
+</ReadingOrder>
 <Layout><Page><PrintSpace>
 <TextBlock ID="b0" TAGREFS="T1"><TextLine><String CONTENT="Minutes 1955"/></TextLine></TextBlock>
 <TextBlock ID="b1" TAGREFS="T3"><TextLine><String CONTENT="- 17 -"/></TextLine></TextBlock>
-<TextBlock ID="b2"><TextLine><String CONTENT="No"/><String CONTENT="spaces"/><String CONTENT="here."/></TextLine></TextBlock>
-<TextBlock ID="b3" TAGREFS="T2"><TextLine><String CONTENT="FIRST"/><SP/><String CONTENT="ITEM"/><String CONTENT="."/></TextLine></TextBlock>
+<TextBlock ID="b2"><TextLine><String CONTENT="No"/><String CONTENT="spaces"/><String CONTENT="here."/></TextLine>
+</TextBlock>
+<TextBlock ID="b3" TAGREFS="T2"><TextLine><String CONTENT="FIRST"/><SP/><String CONTENT="ITEM"/><String CONTENT="."/>
+</TextLine></TextBlock>
 <TextBlock ID="b4"><Shape/></TextBlock></PrintSpace></Page></Layout></alto>
 """
 _CHAINED = """<alto><Layout><Page><PrintSpace>

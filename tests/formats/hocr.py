@@ -15,17 +15,29 @@ if TYPE_CHECKING:
 
 _PAGES = print_pages(PARAGRAPHS[:8], height=18)
 _LOOSE = """<!DOCTYPE html><html lang=de><head><title>Band 3</title><meta name="ocr-system" content="ocropus 0.7">
-<style>p { color: red }</style></head><body>before<div class=ocr_page title='image "p_004.png"; bbox 0 0 800 900; ppageno 4; lpageno "iv"'>
-<div class="ocr_header">Protokolle</div><p class=ocr_par><span class=ocr_line title="bbox 10 40 700 60">Herr Kern: Die Ver&shy;</span>
-<span class=ocr_line title="bbox 10 60 700 80">waltung <span class=ocrx_word title="x_wconf 40">hat</span><span class=ocrx_word title="x_wconf 96">nichts</span>
-<span class=alternatives><ins class=alt>getan</ins><del class=alt>gelan</del></span>.<sup>2</sup> &amp; so<br>weiter</span></p>
+<style>p { color: red }</style></head><body>before<div class=ocr_page
+ title='image "p_004.png"; bbox 0 0 800 900; ppageno 4; lpageno "iv"'>
+<div class="ocr_header">Protokolle</div><p class=ocr_par><span class=ocr_line
+ title="bbox 10 40 700 60">Herr Kern: Die Ver&shy;</span>
+<span class=ocr_line title="bbox 10 60 700 80">waltung <span class=ocrx_word title="x_wconf 40">hat</span><span
+ class=ocrx_word title="x_wconf 96">nichts</span>
+<span class=alternatives><ins class=alt>getan</ins><del
+ class=alt>gelan</del></span>.<sup>2</sup> &amp; so<br>weiter</span></p>
 loose text<table><tr><td>a cell<td>another</table><div class="ocr_pageno">- iv -</div></div>after</body></html>
 """
-_BARE = "<html><head><meta name='ocr-system' content='x'/></head><body><p>No page, no line.</p><p>Just text.</p></body></html>"
-_WORDS = "<div class='ocr_page'><span class='ocrx_word'>One</span><span class='ocrx_word'>page</span></div><div class='ocr_page' id='b'>and <b>another</b></div>"
+_BARE = (
+    "<html><head><meta name='ocr-system' content='x'/></head>"
+    "<body><p>No page, no line.</p><p>Just text.</p></body></html>"
+)
+_WORDS = (
+    "<div class='ocr_page'><span class='ocrx_word'>One</span><span class='ocrx_word'>page</span></div>"
+    "<div class='ocr_page' id='b'>and <b>another</b></div>"
+)
 _TESSERACT = """<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title></title></head><body>
-<div class='ocr_page' title='image ""; bbox 0 0 9 9; ppageno 0'><div class='ocr_carea' id='block_1_1'><p class='ocr_par' id='par_1_1'>
-<span class='ocr_header' id='line_1_1' title="bbox 1 1 5 2">CHAPTER ONE</span><span class='ocr_line' title="bbox 1 3 5 4">It rained.</span></p></div>
+<div class='ocr_page' title='image ""; bbox 0 0 9 9; ppageno 0'><div class='ocr_carea' id='block_1_1'><p
+ class='ocr_par' id='par_1_1'>
+<span class='ocr_header' id='line_1_1' title="bbox 1 1 5 2">CHAPTER ONE</span><span class='ocr_line'
+ title="bbox 1 3 5 4">It rained.</span></p></div>
 <script type="x">not text</script></div></body></html>"""
 
 SAMPLES = {

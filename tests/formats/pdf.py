@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
 _PAGES = print_pages(PARAGRAPHS[:8], height=18)
 _TOKEN = re.compile(rb"\d+|/?\w+|\s+|.", re.DOTALL)
+_AWKWARD = (b"0", b"-1", b"999999999", b"<<", b">>", b"[", b"/Kids", b"2 0 R", b"null", b"\xff")
 
 
 def _columns() -> bytes:
-    """Two columns, shown row by row: across the gutter, as some programs write them."""
+    """Show two columns row by row: across the gutter, as some programs write them."""
     left = ["The first column be-", "gins here and goes on", "down to its foot where", "a sentence has no end but"]
     right = ["goes over to the other", "column, which ends the", "matter with a full stop", "at the foot of the page."]
     rows = zip(left * 2, right * 2, strict=True)
@@ -30,10 +31,11 @@ def _columns() -> bytes:
 
 
 def _notes() -> bytes:
-    """A heading in large letters, a raised figure, a note in small print at the foot."""
+    """Show a heading in large letters, a raised figure, a note in small print at the foot."""
     content = shown("Session of the Board", 120, 80, font="H", size=16)
     content += shown("Ottokar: The bridge is lost", 60, 120, font="H", size=11)
-    content += shown("1", 60 + 135, 120, font="H", size=6, rise=5) + shown(" and so is the mill.", 199, 120, font="H", size=11)
+    content += shown("1", 60 + 135, 120, font="H", size=6, rise=5)
+    content += shown(" and so is the mill.", 199, 120, font="H", size=11)
     content += shown("Boris: I know it, comrades; we heard of it on Monday.", 60, 140, font="H", size=11)
     content += shown("1 It was rebuilt in 1956.", 60, 600, font="H", size=7.5)
     return pdf_file([content])
@@ -69,7 +71,7 @@ def mutate(data: bytes, rng: random.Random) -> bytes:
             case 2:
                 tokens[at], tokens[other] = tokens[other], tokens[at]
             case 3:
-                tokens[at] = rng.choice((b"0", b"-1", b"999999999", b"<<", b">>", b"[", b"/Kids", b"2 0 R", b"null", b"\xff"))
+                tokens[at] = rng.choice(_AWKWARD)
             case _:
                 tokens[at:at] = tokens[min(at, other) : min(at, other) + 40]
     return b"".join(tokens)

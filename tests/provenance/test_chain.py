@@ -29,6 +29,7 @@ def test_the_chain_of_a_text():
     assert [event.kind.value for event in history] == ["created", "copied", "translated", "read"]
     created, copied, translated, was_read = history
     assert (created.date, created.date_printed, created.paragraph) == ("1955-03-04", "March 4, 1955", 0)
+    assert (created.agent, created.evidence) == ("Board", "Session of the Board, March 4, 1955")
     assert (copied.agent, copied.evidence) == ("City Library", "On file at the City Library")
     assert translated.agents == ("Ann B. Lee", "Paul Roe")
     assert was_read.agent == f"editions {VERSION}, reader plain"

@@ -102,14 +102,14 @@ def test_a_house_form_is_whole(code):
         ("1986-11", "ru", "ноябрь 1986 г."),
         ("1986-11-01", "fr", "1er novembre 1986"),
         ("1986-11-30/1986-12-02", "de", "30. November 1986 – 2. Dezember 1986"),
-        ("1986-11~", "en", "as printed"),
-        ("198X", "en", "as printed"),
-        (None, "en", "as printed"),
+        ("1986-11~", "en", "1.1."),
+        ("198X", "en", "1.1."),
+        (None, "en", "1.1."),
     ],
 )
 def test_a_date_is_worded_as_deep_as_it_is_known(edtf, language, words):
     """A day is never added, and a doubtful date is left as printed."""
-    assert in_words(PrintedDate("as printed", edtf), house_forms(language)) == words
+    assert in_words(PrintedDate("1.1.", edtf), house_forms(language)) == words
 
 
 @pytest.mark.parametrize(
@@ -169,6 +169,10 @@ def test_a_place_is_what_is_printed(parts, language, words):
     made = evolve(volume(), paragraphs=(Paragraph(text="One.", **parts),), speeches=(), marks=())
     address = parts.get("n", "1")
     assert cite(made, language=language, paragraph=address).endswith(f", {words}")
+
+
+def test_a_number_may_be_a_number():
+    assert cite(numbered(volume()), paragraph=8) == cite(numbered(volume()), paragraph="¶8")
 
 
 def test_a_paragraph_is_found_by_its_identifier():
@@ -234,3 +238,19 @@ def test_a_title_that_says_the_day_in_other_words_says_it_once():
 def test_an_editor_without_a_volume_is_named():
     made = transcript("One.", title="Papers", source=Source(editors=("B. Roe",), publisher="Klow Press", year="1983"))
     assert cite(made) == "Papers, ed. B. Roe, Klow Press, 1983."
+
+
+@pytest.mark.parametrize(
+    ("printed", "words"),
+    [
+        ("early March 1955", "early March 1955"),
+        ("March 4, 1955 (Old Style)", "March 4, 1955 (Old Style)"),
+        ("4th of March, 1955", "4 March 1955"),
+        ("4 марта 1955 года", "4 March 1955"),
+        ("le 4 mars 1955", "4 March 1955"),
+        ("1955-03-04T00:00:00Z", "4 March 1955"),
+    ],
+)
+def test_a_date_that_says_more_than_a_day_stays_as_printed(printed, words):
+    """No word of it is lost."""
+    assert in_words(PrintedDate(printed, "1955-03-04"), house_forms("en")) == words

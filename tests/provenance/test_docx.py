@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from provenance.errors import UnreadableError
-from provenance.read import from_bytes
+from provenance.read import from_bytes, read_files
 from provenance.transcript import Role
+from provenance.verify import verify
 from tests.formats._packages import pack, unpack
 from tests.formats.docx import BOX, CALL, NOTE, SAMPLES, STYLES, cell, change, deleted, docx, p, run
 
@@ -170,3 +171,28 @@ def test_deleted_text_of_a_lone_author_is_counted_once():
     """Each cut is one change."""
     transcript = from_bytes(docx(p("A", deleted("b"), deleted("c"), " d.")))
     assert "2 tracked changes (Ann Lee 2, 2 of them cuts)" in transcript.warnings[0]
+
+
+def test_what_is_no_text_is_counted():
+    """Pictures, charts and embedded files are named in the history."""
+    names = ("word/media/a.png", "word/charts/chart1.xml", "word/embeddings/b.xlsx", "word/media/c.png")
+    more = dict.fromkeys(names, b"")
+    notes = [one.note for one in from_bytes(pack(unpack(SAMPLES["plain"]) | more)).history]
+    assert "not read, for it is no text: 1 chart, 1 embedded file, 2 pictures" in notes
+
+
+def test_two_documents_are_one_text(tmp_path):
+    """Each is a capture of its own; a note says which of them it means."""
+    paths = [tmp_path / "one.docx", tmp_path / "two.docx"]
+    paths[0].write_bytes(SAMPLES["plain"])
+    paths[1].write_bytes(SAMPLES["tracked changes"])
+    reading = read_files(paths)
+    assert verify(reading.transcript, reading.texts) == ()
+    assert {span.capture for one in reading.transcript.paragraphs for span in one.spans} == {0, 1}
+    assert reading.transcript.warnings[0].startswith(f"{paths[1]} holds 5 tracked changes")
+
+
+def test_an_author_named_like_a_pattern_is_printed_as_he_is():
+    """Names are data."""
+    (warning,) = from_bytes(docx(p("A", deleted("b", "{0.x} %s")))).warnings
+    assert "{0.x} %s 1" in warning

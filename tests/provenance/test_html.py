@@ -193,6 +193,36 @@ def test_what_is_hidden_or_no_text() -> None:
     assert aside["drawing"] == ["Logo", "Nordberg"]
 
 
+def test_a_blog() -> None:
+    """What the system prints around a text, and what readers wrote below it, is furniture."""
+    found = page("blog.html")
+    assert texts(found) == [
+        "The Council of May",
+        "In May the council met at Zluk. Here is the record, from the Zluk town archive.",
+        "Ottokar: The mill is ours.",
+        "Boris: It is not ours; it was let to us.",
+        "Ottokar: For how long?",
+    ]
+
+
+def test_a_debate_with_speakers_as_headings() -> None:
+    """A block whose class calls it a speaker is the label of the paragraph after it."""
+    found = page("debate.html")
+    assert [(s.speaker, s.label_text, s.paragraphs) for s in found.speeches] == [
+        ("Jan Kos", "Jan Kos", (1, 2)),
+        ("The Speaker", "The Speaker", (3,)),
+        ("Ada Lund", "Ada Lund", (4,)),
+    ]
+
+
+def test_a_volume_of_foreign_papers() -> None:
+    """A title with a callout, notes in a list that is only counted, the number of a page inside a paragraph."""
+    found = page("foreign_papers.html")
+    assert found.title == "5. Memorandum of Conversation"
+    assert [(n.n, called(found, n)) for n in found.notes] == [("1", (0, "1")), ("2", (7, "2"))]
+    assert [(b.at, b.page) for b in found.paragraphs[7].breaks] == [(57, "12")]
+
+
 def test_frames_are_no_text() -> None:
     """The message names the pages to read instead."""
     with pytest.raises(UnreadableError, match=r"only holds frames.*left\.htm, right\.htm"):

@@ -10,6 +10,7 @@ from attrs import evolve
 from provenance.exports import EXPORTS
 from provenance.exports.prov import to_dict
 from provenance.history import Event
+from provenance.source import Agent, AgentRole, Claim, Derivation, DerivationKind
 from tests.sources import ALL, bare, eventful, manuscript, volume
 
 prov = pytest.importorskip("prov.model", reason="the second opinion on PROV-JSON is not installed")
@@ -204,8 +205,6 @@ def test_no_two_statements_say_the_same(name):
 
 
 def test_two_recorders_made_one_record():
-    from provenance.source import Agent, AgentRole  # noqa: PLC0415 - beside its only use
-
     made = manuscript()
     others = (*made.source.others, Agent("И. Второй", AgentRole.TRANSCRIBER))
     graph = to_dict(evolve(made, source=evolve(made.source, others=others)))
@@ -228,3 +227,24 @@ def test_a_copy_that_is_stated_was_made_by_copying():
     graph = to_dict(volume(history=(Event(kind="copied", agent="Szohod City Library", evidence=words),)))
     assert ["doc:holding-1", "doc:event-1"] in [ends(record) for record in graph["wasGeneratedBy"].values()]
     assert ["doc:event-1", "doc:document"] in [ends(record) for record in graph["used"].values()]
+
+
+def test_a_sidecar_owns_what_it_says():
+    """Publisher, recorder and a text without words of evidence: each statement names the sidecar."""
+    made = volume()
+    source = evolve(
+        made.source,
+        others=(Agent("Pia Klow", AgentRole.RECORDER),),
+        derived_from=(Derivation(DerivationKind.EXCERPT, "Protocol 5", ""),),
+        claims=tuple(
+            Claim(about, value, "sidecar")
+            for about, value in (
+                ("publisher", "Borduria University Press"), ("recorder", "Pia Klow"), ("derived_from", "Protocol 5"),
+            )
+        ),
+    )  # fmt: skip
+    graph = to_dict(evolve(made, source=source))
+    owners = {record["prov:role"]["$"]: record.get("ed:asserted_by") for record in graph["wasAssociatedWith"].values()}
+    assert (owners["ed:publisher"], owners["ed:recorder"]) == ("sidecar", "sidecar")
+    other = graph["entity"]["doc:other-1"]
+    assert (other["ed:evidence"], other["ed:asserted_by"]) == ("Protocol 5", "sidecar")

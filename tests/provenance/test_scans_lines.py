@@ -7,7 +7,7 @@ from provenance.scans.margins import Row, begins_paragraph
 from provenance.scans.page import Box, Line
 
 KNOWN = forms([
-    Line(text="a so-called plan, negotiations of 1955, they were called in; someone (peut-être) said it well, and so on"),
+    Line(text="a so-called plan, negotiations of 1955, they were called in; someone (peut-être) said it, and so on"),
     Line(text="кто знал, что так бывает, и как-то раз он вошёл"),
 ])  # fmt: skip
 
@@ -78,14 +78,19 @@ def test_a_line_ended_early_ends_a_paragraph():
         assert begins_paragraph(rows(*lines, places=places)) == [True, True, False, False, True, False]
 
 
+def follows(first, *texts, **more):
+    """Return whether the first of *texts*, on the next page, begins a paragraph behind the lines *first*."""
+    return begins_paragraph([*first, *rows(*texts, page=1, **more)])[len(first)]
+
+
 def test_over_the_page():
-    """Small letters go on; after a full stop the indents of the text decide, or else a line that is full to the brim."""
-    first = rows(OPEN, OPEN)
-    assert begins_paragraph([*first, *rows("small letters go on here, as they do in the hall", OPEN, page=1)])[2] is False
-    assert begins_paragraph([*first, *rows("Kern the engineer was of another mind than they", OPEN, page=1)])[2] is False
+    """Small letters go on; after a full stop the indents of the text decide, or else a line full to the brim."""
+    first = rows(OPEN, OPEN, OPEN, OPEN)
+    assert not follows(first, "small letters go on here, as they do in the hall", OPEN)
+    assert not follows(first, "Kern the engineer was of another mind than they", OPEN)
     indented = rows(FULL, "Short.", FULL, "Short.", FULL, "Short.", FULL, FULL, indents=(2, 4, 6))
-    assert begins_paragraph([*indented, *rows(FULL, OPEN, OPEN, OPEN, page=1)])[8] is False
-    assert begins_paragraph([*indented, *rows(FULL, OPEN, OPEN, OPEN, page=1, indents=(0,))])[8] is True
+    assert not follows(indented, FULL, OPEN, OPEN, OPEN)
+    assert follows(indented, FULL, OPEN, OPEN, OPEN, indents=(0,))
 
 
 def test_a_label_that_recurs_begins_a_paragraph():

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-import editions
-from editions.divergence import Severity
 from provenance.errors import UnreadableError
-from provenance.exports import EXPORTS
 from provenance.read import from_bytes, from_text, read_files, read_many
-from provenance.source import AgentRole, HoldingKind
 from provenance.transcript import Callout, MarkKind, PageBreak, Role
 from tests.formats.tei import SAMPLES, tei
 
@@ -191,69 +187,6 @@ def test_white_space_is_kept_where_the_markup_asks_for_it():
     assert texts(sample("gaps and supplied words"))[-1] == "two  spaces\n kept"
 
 
-def test_the_header_says_who_did_what():
-    """Roles are read from the words of four languages; those who met are named with theirs."""
-    source = sample("minutes with manuscript description").source
-    assert (source.translators, source.editors) == (("Karl Toll",), ("Ines Faber",))
-    assert [(one.name, one.role) for one in source.others] == [
-        ("River Fund", AgentRole.FUNDER), ("Karla Timm", AgentRole.TRANSCRIBER), ("Oskar Lind", AgentRole.CHAIR),
-        ("Ivan Novak", AgentRole.PARTICIPANT),
-    ]  # fmt: skip
-    assert {claim.asserted_by for claim in source.claims} == {"markup"}
-
-
-def test_the_header_says_where_the_text_was_published():
-    """Title of the series, number, publisher, year, rights."""
-    transcript = sample("minutes with manuscript description")
-    source = transcript.source
-    assert (transcript.title, source.container_title, source.number) == (
-        "Minutes of 2 June 1955", "Minutes of the Harbour Board", "IV",
-    )  # fmt: skip
-    assert (source.publisher, source.year, source.rights) == ("Harbour University", "2020", "Free to copy.")
-
-
-def test_the_reference_is_no_deeper_than_it_is_printed():
-    """Levels come from the types of the numbers; other places are holdings."""
-    source = sample("minutes with manuscript description").source
-    reference = source.reference
-    assert (reference.archive, reference.fond, reference.opis, reference.delo, reference.list_) == (
-        "State Archive of Varnia", "17", "3", "162", None,
-    )  # fmt: skip
-    assert [(one.holder, one.kind) for one in source.holdings] == [("City Library", HoldingKind.MICROFILM)]
-
-
-def test_the_header_tells_what_happened():
-    """Origin, custody and revisions, with dates and those who did it."""
-    history = sample("minutes with manuscript description").history
-    assert [(one.kind.value, one.agent, one.date) for one in history[:3]] == [
-        ("created", None, None), ("transferred", None, "1961"), ("digitised", "Karla Timm", "2019-02-03"),
-    ]  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("attributes", "edtf"),
-    [
-        ('when="1955-03-08T10:00:00-05:00"', "1955-03-08"),
-        ('when="1955-03"', "1955-03"),
-        ('from="1955-03-08" to="1955-03-09"', "1955-03-08/1955-03-09"),
-        ('notBefore="1955" notAfter="1956"', "[1955..1956]"),
-        ('when="spring"', None),
-    ],
-)
-def test_dates_are_no_more_precise_than_the_markup(attributes, edtf):
-    """The day of a dateline; without a readable one the text counts."""
-    transcript = read(f"<dateline>Elba, <date {attributes}>that day</date></dateline><p>The Board met.</p>")
-    assert (transcript.date.edtf if transcript.date else None) == edtf
-
-
-def test_a_volume_of_documents_has_no_date_of_its_own():
-    """Each document in it has one."""
-    assert sample("volume of documents").date is None
-    one = read('<div type="document" xmlns:f="urn:f" f:doc-dateTime-min="1955-03-08T10:00:00" '
-               'f:doc-dateTime-max="1955-03-09T10:00:00"><p>The Board met.</p></div>')  # fmt: skip
-    assert one.date.edtf == "1955-03-08/1955-03-09"
-
-
 def test_a_document_may_stand_on_several_files(tmp_path):
     """In their order; each paragraph names its file."""
     paths = [tmp_path / f"{name}.xml" for name in ("one", "two")]
@@ -292,87 +225,6 @@ def test_a_text_that_opens_with_a_tag_is_still_a_text():
     assert from_text("<inaudible> He said no.").reader == "plain"
 
 
-PLAIN = """Minutes of the Harbour Board, 3 May 1955
-
-The Board met at ten in the Customs House.
-
-Lind: The dredgers must not leave the harbour before the frost. […] I ask for a vote on the [second] plan.
-
-We have 40 pumps and no coal.
-
-Novak: No vote today. The minister has not answered.
-
-Lind: Then the harbour closes on 1 June.
-
-[Source: State Archive of Varnia, Fond 17, Opis 3, Delo 162.]
-"""
-ENCODED = tei(
-    """<div><head>Minutes of the Harbour Board, 3 May 1955</head>
-<p>The Board met at ten in the Customs House.</p>
-<sp><speaker>Lind:</speaker><p>The dredgers must not leave the har-<lb break="no"/>bour before the frost.
-   <gap reason="editorial"/> I ask for a vote on the <supplied>[second]</supplied> plan.</p>
-   <p>We have 40 pumps and no coal.</p></sp>
-<pb n="2"/><sp><speaker>Novak:</speaker> <p>No vote today. The minister has not answered.</p></sp>
-<sp><speaker>Lind:</speaker> <p>Then the harbour closes on 1 June.</p></sp>
-<p><seg type="source-note">[Source: State Archive of Varnia, Fond 17, Opis 3, Delo 162.]</seg></p></div>""",
-    title="Minutes of the Harbour Board, 3 May 1955",
-)
-
-
-def test_the_same_session_as_text_and_as_tei_does_not_differ():
-    """Two forms, the same words: nothing above info in any pair."""
-    left, right = from_text(PLAIN), from_bytes(ENCODED.encode())
-    pair = editions.diff(left, right).pairs[0]
-    assert [one for one in pair.divergences if one.severity > Severity.INFO] == []
-    assert [one.speaker for one in left.speeches] == [one.speaker for one in right.speeches]
-    assert [one.role for one in left.paragraphs] == [one.role for one in right.paragraphs]
-
-
-def test_an_edited_export_is_read_as_it_now_stands():
-    """The record no longer counts, a warning says so, and only what was changed is other."""
-    before = from_text(PLAIN)
-    document = EXPORTS["tei"].write(before)
-    after = from_bytes(document.replace("40 pumps", "four pumps").encode(), name="e.xml")
-    assert "1 of its paragraphs and notes" in after.warnings[0]
-    assert texts(after) == [text.replace("40 pumps", "four pumps") for text in texts(before)]
-    assert [one.role for one in after.paragraphs] == [one.role for one in before.paragraphs]
-    assert [one.paragraphs for one in after.speeches] == [one.paragraphs for one in before.speeches]
-    assert [(one.kind, one.text) for one in after.marks] == [(one.kind, one.text) for one in before.marks]
-    assert after.source.reference == before.source.reference
-
-
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        ("<repository>State", "<repository>City"),
-        ('<sp who="#speaker-1">', '<sp who="#speaker-2">'),
-        ("<p>We", "<p n='1'>We"),
-    ],
-)
-def test_an_edited_header_or_markup_is_seen(old, new):
-    """A change of what is no text counts as well."""
-    document = EXPORTS["tei"].write(from_text(PLAIN))
-    assert old in document
-    after = from_bytes(document.replace(old, new, 1).encode(), name="e.xml")
-    assert "its header or markup is not as it was" in after.warnings[0]
-
-
-def test_a_damaged_record_is_no_error():
-    """The text is there all the same."""
-    document = EXPORTS["tei"].write(from_text(PLAIN))
-    after = from_bytes(document.replace('"spans":', '"spam":').encode(), name="e.xml")
-    assert "its record is damaged" in after.warnings[0]
-    assert len(after.paragraphs) == 7
-
-
-def test_another_layout_is_no_change():
-    """White space between elements is free, as are comments."""
-    before = from_text(PLAIN)
-    document = EXPORTS["tei"].write(before).replace("<sp who", "\n\t<sp who")
-    document = document.replace("\n    <div>", "\n\n<!-- x -->\n <div>").replace("40 pumps", "40 <!-- y -->pumps")
-    assert from_bytes(document.encode()) == before
-
-
 def test_the_account_is_complete(tmp_path):
     """The header's characters stand in it as metadata, in one piece."""
     path = tmp_path / "a.xml"
@@ -382,3 +234,34 @@ def test_the_account_is_complete(tmp_path):
     assert (first.class_.value, first.rule, reading.texts[0][first.start : first.end].split()[:3]) == (
         "metadata", "tei/header", ["A", "digital", "edition"],
     )  # fmt: skip
+
+
+def test_a_speech_goes_on_after_one_that_is_quoted_in_it():
+    """A speech inside a speech has its own speaker; what follows is the outer one's again."""
+    transcript = read(
+        "<sp><speaker>LIND:</speaker><p>He said: <floatingText><body><sp><speaker>TOLL:</speaker><p>Never.</p></sp>"
+        "</body></floatingText> and left.</p></sp><p>It was noon.</p>"
+    )
+    assert [(one.text, one.speaker) for one in transcript.paragraphs] == [
+        ("LIND: He said:", "LIND"), ("TOLL: Never.", "TOLL"), ("and left.", "LIND"), ("It was noon.", None),
+    ]  # fmt: skip
+
+
+def test_a_label_and_text_without_white_space_between_are_apart():
+    """In whatever element the text stands, or in none."""
+    transcript = read('<u who="#A"><note type="speaker">LIND:</note>Well. <pb n="3"/> Now.</u>')
+    assert texts(transcript) == ["LIND: Well. Now."]
+
+
+def test_names_and_titles_side_by_side_are_apart():
+    """Where the file has no white space between two of a kind, the text has."""
+    assert texts(read("<head><title>No. 3</title><title>Sitting</title></head><p>a<hi>b</hi><hi>c</hi></p>")) == [
+        "No. 3 Sitting", "abc",
+    ]  # fmt: skip
+
+
+def test_words_that_are_marked_one_by_one_are_put_together():
+    """The markup says on which side of a word or sign no white space stands."""
+    body = '<u who="#A"><seg>\n<s><w>We</w>\n<w>do</w><w>not</w>\n<w join="right">agree</w>\n<pc>.</pc></s>\n<s>'
+    body += '<pc join="right">(</pc>\n<w join="right">Noise</w>\n<pc>)</pc></s></seg></u>'
+    assert texts(read(body)) == ["We\ndo not\nagree.\n(Noise)"]
