@@ -8,7 +8,7 @@ from attrs import frozen
 
 from provenance.pattern import lazy
 from provenance.reference import ArchivalReference, Reach
-from provenance.shelfmarks import may_hold_reference, parse_reference, parse_references, reach
+from provenance.shelfmarks import may_hold_reference, one_line, parse_reference, parse_references, reach
 from provenance.source import Holding
 
 _SOURCE = re.compile(
@@ -46,7 +46,7 @@ def is_source_note(text: str) -> bool:
     deepest = reach(reference) if reference else None
     if reference is None or deepest is None or deepest < Reach.SERIES or reference.ibid:
         return False
-    bare = text.lstrip("[( ")
+    bare = one_line(text).lstrip("[( ")
     return bare.startswith(reference.printed) and _CLOSED.match(bare, len(reference.printed)) is not None
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from provenance.shelfmarks._format import depth_words, format_reference, reach, words
 from provenance.shelfmarks._grammar import SHELFMARKS, Chain, Grammar, LevelName, Passage
-from provenance.shelfmarks._parse import may_hold_reference, parse_reference, parse_references
+from provenance.shelfmarks._parse import may_hold_reference, one_line, parse_reference, parse_references
 from provenance.shelfmarks._same import same_reference, same_value
 from provenance.shelfmarks._statement import Statement
 from provenance.shelfmarks._values import leaf_ranges
@@ -24,6 +24,7 @@ __all__ = [
     "format_reference",
     "leaf_ranges",
     "may_hold_reference",
+    "one_line",
     "parse_reference",
     "parse_references",
     "reach",

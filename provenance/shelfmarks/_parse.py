@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _OWNING = lazy(r"[\s,./(\N{EN DASH}\N{EM DASH}-]{0,5}(?:(?:of|in|at|from|du|des|der|из|в)\s(?:the\s)?)?")
+_BREAK = lazy(r"(?<![\r\n])(?:\r\n?|\n)(?![\r\n])")
 #: So far behind a shelfmark the words about it are looked for (code points).
 _REMARKS = 160
 #: So many levels of the archive's own tradition leave no doubt.
@@ -35,11 +36,13 @@ def parse_references(text: str, *, previous: ArchivalReference | Statement | Non
     Where the text names a known archive, that decides in which tradition the signs behind it are read; else the signs
     do. Levels that a later reference of the text leaves out are carried over and marked so. What *ibid.* leaves out
     comes from *previous*, the note before (its last reference); without one it stays out. Nothing is filled in or
-    corrected; a text without a shelfmark gives no references. Takes time linear in the length of the text.
+    corrected; a text without a shelfmark gives no references. A line break is white space, a blank line ends a note.
+    Takes time linear in the length of the text.
 
     >>> [r.list_ for r in parse_references("RGASPI, f. 17, op. 3, d. 5, l. 7; d. 6, ll. 8-9").references]
     ['7', '8-9']
     """
+    printed, text = text, one_line(text)
     label = LABEL.match(text)
     start = label.end() if label else 0
     spans: list[tuple[int, int]] = []
@@ -51,7 +54,7 @@ def parse_references(text: str, *, previous: ArchivalReference | Statement | Non
     said = [*spans, *_places(text, (one.printed for one in people)), *_places(text, (one.printed for one in held))]
     level, handling = classification(text)
     return Statement(
-        printed=text,
+        printed=printed,
         references=tuple(references),
         attributions=people,
         holdings=held,
@@ -76,6 +79,16 @@ def parse_reference(text: str) -> ArchivalReference | None:
     """
     references = parse_references(text).references
     return references[0] if references else None
+
+
+def one_line(text: str) -> str:
+    r"""
+    Return *text* with a space for each line break that is no blank line.
+
+    >>> one_line("State\nArchive.\n\nNext")
+    'State Archive.\n\nNext'
+    """
+    return _BREAK.sub(" ", text) if "\n" in text or "\r" in text else text
 
 
 def may_hold_reference(text: str) -> bool:

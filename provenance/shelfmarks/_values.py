@@ -15,7 +15,7 @@ NUMBER = rf"\d{{1,12}}{_TAIL}(?:\s?[/\N{{EN DASH}}\N{{EM DASH}}-]\s?\d+{_TAIL}|[
 #: A fond: a number, mostly with a letter before or behind it.
 #: A letter set apart from its number, as typewriters do: only before a comma.
 _APART = r"(?:\s(?:s/ch|с/ч|[абвгжзсabcs])(?=\s?[,;.]))?"
-FOND = rf"(?:[A-ZА-ЯЁ]{{1,3}}\s?[-\N{{EN DASH}}]?\s?)?{NUMBER}{_APART}"
+FOND = rf"(?:[A-ZА-ЯЁ]{{1,3}}\s?[-\N{{EN DASH}}]?\s?|[рпкrpk]-)?{NUMBER}{_APART}"
 OPIS = rf"(?:{NUMBER}{_APART}|[IVX]+\b)"
 #: ``No.`` and its like before a number.
 NUMERO = r"(?:(?:\N{NUMERO SIGN}|[Nn]os?\.|[Nn][or]\.?|[Čč]\.|#)\s?)?"
