@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from provenance.body import stated_body
 from provenance.card.counting import listed
+from provenance.history import Event, EventKind
 from provenance.resolution import resolution
 from provenance.source import AgentRole, Check, DerivationKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from provenance.history import Event
     from provenance.reference import ArchivalReference
     from provenance.source import Derivation, Source
     from provenance.transcript import Transcript
@@ -122,11 +122,12 @@ def _told(event: Event, transcript: Transcript) -> bool:
 
 
 def _event(event: Event) -> str:
-    """Return what happened, when and by whom, and whether anyone says so."""
+    """Return what happened, when and by whom, how sure a recogniser was of its words, and whether anyone says so."""
     day = event.date_printed or event.date
     date = f" {day}" if day else ""
     agent = f" ({listed(event.agents)})" if event.agents else ""
-    return f"{event.kind}{date}{agent}" + (" (inferred)" if event.evidence == "inferred" else "")
+    how = f", {event.note}" if event.note and event.kind is EventKind.DIGITISED else ""
+    return f"{event.kind}{date}{agent}{how}" + (" (inferred)" if event.evidence == "inferred" else "")
 
 
 def _sidecar(source: Source) -> Iterator[tuple[str, str]]:
