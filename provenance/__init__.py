@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from provenance.read import from_text as from_text
     from provenance.read import read as read
     from provenance.read import read_many as read_many
-    from provenance.reference_statement import parse_reference as parse_reference
+    from provenance.shelfmarks import format_reference as format_reference
+    from provenance.shelfmarks import parse_reference as parse_reference
+    from provenance.shelfmarks import parse_references as parse_references
     from provenance.transcript import Transcript as Transcript
     from provenance.verification import verify_file as verify_file
     from provenance.verify import verify as verify
@@ -32,9 +34,11 @@ _HOMES = {
     "card": "card",
     "check_claims": "claims",
     "cite": "cite",
+    "format_reference": "shelfmarks",
     "from_dict": "exports.json",
     "from_text": "read",
-    "parse_reference": "reference_statement",
+    "parse_reference": "shelfmarks",
+    "parse_references": "shelfmarks",
     "read": "read",
     "read_date": "dates",
     "read_many": "read",
@@ -49,9 +53,11 @@ __all__ = [
     "card",
     "check_claims",
     "cite",
+    "format_reference",
     "from_dict",
     "from_text",
     "parse_reference",
+    "parse_references",
     "read",
     "read_date",
     "read_many",

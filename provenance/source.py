@@ -138,7 +138,8 @@ class Source:
     Where a text comes from: the publication, its people, the rights, and the archive behind it.
 
     ``contributors`` are names that the page prints without a role, ``others`` those with any role that has no field
-    of its own here; `agents` are all of them. A field that is not printed is ``None`` or empty.
+    of its own here; `agents` are all of them. ``reference`` is the first that is printed, ``other_references`` are
+    those after it. A field that is not printed is ``None`` or empty.
     """
 
     container_title: str | None = None
@@ -151,6 +152,7 @@ class Source:
     rights: str | None = None
     platform: str | None = None
     reference: ArchivalReference | None = None
+    other_references: tuple[ArchivalReference, ...] = ()
     holdings: tuple[Holding, ...] = ()
     claims: tuple[Claim, ...] = field(default=(), repr=False)
     others: tuple[Agent, ...] = ()

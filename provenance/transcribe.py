@@ -23,6 +23,8 @@ from provenance.transcript import Callout, Mark, Note, Paragraph, Role, Transcri
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from provenance.reference import ArchivalReference
+
 
 def transcribe(
     reader: str,
@@ -156,6 +158,7 @@ def _with_source_notes(source: Source, paragraphs: Sequence[Paragraph]) -> tuple
             source = evolve(
                 source,
                 reference=source.reference or found.reference,
+                other_references=_others(source, found),
                 holdings=source.holdings + tuple(one for one in found.holdings if one not in source.holdings),
                 translators=source.translators
                 + tuple(one for one in found.translators if one not in source.translators),
@@ -163,9 +166,17 @@ def _with_source_notes(source: Source, paragraphs: Sequence[Paragraph]) -> tuple
     return source, tuple(claims)
 
 
+def _others(source: Source, found: Credits) -> tuple[ArchivalReference, ...]:
+    """Return the second and further references: those known, and the new ones of a note, each once."""
+    new = (found.reference, *found.other_references) if source.reference else found.other_references
+    known = (source.reference, *source.other_references)
+    return source.other_references + tuple(one for one in new if one and one not in known)
+
+
 def _claims(found: Credits, paragraph: int) -> Iterable[Claim]:
-    if found.reference:
-        yield Claim("reference", found.reference.printed, "source-note", paragraph)
+    for reference in (found.reference, *found.other_references):
+        if reference:
+            yield Claim("reference", reference.printed, "source-note", paragraph)
     for holding in found.holdings:
         yield Claim("holdings", holding.holder, "source-note", paragraph)
     for name in found.translators:

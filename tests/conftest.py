@@ -5,6 +5,11 @@ from __future__ import annotations
 import pathlib
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# A slow machine is no fault, and a run tries what the last one tried: LAW_EXAMPLES looks further (tests/strategies.py).
+settings.register_profile("tests", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("tests")
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 

@@ -7,7 +7,7 @@ import hashlib
 import provenance
 from provenance.capture import Capture
 from provenance.history import Event
-from provenance.reference import ArchivalReference
+from provenance.reference import ArchivalReference, Level
 from provenance.source import (
     Agent,
     AgentKind,
@@ -37,7 +37,9 @@ def _digest(path: str) -> str:
 
 def reference(printed: str, **parts) -> ArchivalReference:
     """Return a reference with these levels (fond, opis, delo, list_), archive, status and warnings."""
-    return ArchivalReference(printed=printed, **parts)
+    names = [name for name in ("fond", "opis", "delo", "list_") if name in parts]
+    levels = tuple(Level(name.rstrip("_"), "", parts.pop(name)) for name in names)
+    return ArchivalReference(printed=printed, tradition="russian", levels=levels, **parts)
 
 
 def bare(

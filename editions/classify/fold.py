@@ -9,6 +9,7 @@ from editions.citation import Citations
 from editions.divergence import Cause, Divergence, Finding, Severity
 from editions.normalise import form
 from editions.rules import Telling, rules
+from provenance.shelfmarks import same_reference
 
 if TYPE_CHECKING:
     from editions.alignment import Alignment
@@ -38,7 +39,8 @@ class Heap:
         self._right = right
         self._rules = {rule.code: rule for rule in rules()}
         self._doubtful = frozenset(
-            number for number, link in enumerate(alignment.links if alignment else ())
+            number
+            for number, link in enumerate(alignment.links if alignment else ())
             if link.confidence < _DOUBTFUL and link.left[0] < link.left[1] and link.right[0] < link.right[1]
         )
         self._folded: dict[tuple[str, Severity, tuple[str, ...]], tuple[Finding, list[Sides]]] = {}
@@ -88,15 +90,16 @@ class Heap:
 
         They are P701, unless the rules that compare the two sources field by field have spoken already.
         """
+        dress = self._is_dress(difference)
         spoken = any(finding.code[0] == "P" and finding.code != "P706" for finding in self._single)
         if not spoken:
             self.add(
                 Finding(
                     code="P701",
-                    severity=Severity.MAJOR,
+                    severity=Severity.INFO if dress else Severity.MAJOR,
                     left=difference.left,
                     right=difference.right,
-                    cause=Cause.EDITORIAL,
+                    cause=Cause.TRANSLITERATION if dress else Cause.EDITORIAL,
                     confidence=0.8,
                     fold=("words", str(difference.link)),
                     evidence=("", difference.left.text.strip(), difference.right.text.strip()),
@@ -104,6 +107,14 @@ class Heap:
                     link=difference.link,
                 )
             )
+
+    def _is_dress(self, difference: Difference) -> bool:
+        """Tell whether the difference lies inside two references that lead to one place: only their dress differs."""
+        if self._right is None:
+            return False
+        sides = ((self._left, difference.left), (self._right, difference.right))
+        one, two = (witness.transcript.source.reference for witness, _ in sides)
+        return bool(one and two and same_reference(one, two)) and all(_in_reference(*side) for side in sides)
 
     def add_moved(self, difference: Difference, answer: Difference | None) -> None:
         """Put words that stand elsewhere in one paragraph on the heap; the half that has no answer says nothing."""
@@ -164,6 +175,14 @@ class Heap:
         digest = hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
         ids[digest] = ids.get(digest, 0) + 1
         return digest if ids[digest] == 1 else f"{digest}{ids[digest]}"
+
+
+def _in_reference(witness: Witness, place: Place) -> bool:
+    reference = witness.transcript.source.reference
+    if reference is None or place.paragraph is None:
+        return False
+    at = witness.paragraphs[place.paragraph].text.find(reference.printed)
+    return 0 <= at <= place.start and place.end <= at + len(reference.printed)
 
 
 def _less(severity: Severity) -> Severity:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from attrs import frozen
 
+from provenance.exports._reference import reference_dict, reference_from_dict, statement_dict
 from provenance.registry import Registry
 from provenance.transcript import Transcript
 
@@ -21,3 +22,5 @@ class Export:
 
 #: All exports, by name; one module each.
 EXPORTS: Registry[Export] = Registry("provenance.exports", "EXPORT")
+
+__all__ = ["EXPORTS", "Export", "reference_dict", "reference_from_dict", "statement_dict"]

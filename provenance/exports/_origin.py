@@ -43,6 +43,7 @@ def source_dict(source: Source) -> dict[str, object]:
         "rights": source.rights,
         "platform": source.platform,
         "reference": reference_dict(source.reference) if source.reference else None,
+        "other_references": [reference_dict(reference) for reference in source.other_references],
         "holdings": [
             {"holder": holding.holder, "kind": holding.kind.value, "printed": holding.printed}
             for holding in source.holdings
@@ -94,7 +95,7 @@ def date_from_dict(node: Node) -> PrintedDate | None:
 
 def source_from_dict(node: Node, lengths: list[int]) -> Source:
     """Return the source that *node* holds; its claims stand in paragraphs of these *lengths*."""
-    node.record(_SOURCE, ("others", "derived_from"))
+    node.record(_SOURCE, ("other_references", "others", "derived_from"))
     return Source(
         container_title=node.text_or_none("container_title"),
         number=node.text_or_none("number"),
@@ -106,6 +107,7 @@ def source_from_dict(node: Node, lengths: list[int]) -> Source:
         rights=node.text_or_none("rights"),
         platform=node.text_or_none("platform"),
         reference=reference_from_dict(node["reference"]) if node.has("reference") else None,
+        other_references=tuple(map(reference_from_dict, node.items("other_references"))),
         holdings=tuple(map(_holding, node.items("holdings"))),
         claims=tuple(_claim(one, lengths) for one in node.items("claims")),
         others=tuple(map(_agent, node.items("others"))),

@@ -19,15 +19,15 @@ def asserted_by(source: Source, about: str, value: str | None = None) -> str:
 
 def levels(reference: ArchivalReference) -> tuple[tuple[str, str], ...]:
     """Return the levels of a reference below the archive, each with its printed value, from the top down."""
-    return tuple((name, value) for name, value in reference.levels if name != "archive")
+    return tuple((level.level, level.value) for level in reference.levels)
 
 
 def below_the_archive(reference: ArchivalReference) -> str | None:
     """
     Return the printed reference without the archive's name, or ``None`` if nothing else is printed.
 
-    >>> from provenance.reference import ArchivalReference
-    >>> below_the_archive(ArchivalReference(printed="State Archive, Fond 4. Opis 1", archive="State Archive", fond="4"))
+    >>> from provenance.shelfmarks import parse_reference
+    >>> below_the_archive(parse_reference("State Archive, Fond 4. Opis 1"))
     'Fond 4. Opis 1'
     """
     rest = reference.printed

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from provenance.credits import read_credits, translators
+from provenance.attributions import translators
+from provenance.credits import read_credits
 from provenance.dates import find_date
 from provenance.html.sites import OPENEDITION
 from provenance.openedition.header import numbered_title, read_editors, read_rights

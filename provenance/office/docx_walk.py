@@ -55,7 +55,7 @@ class Walk(Letters):
         if not (self._in_row or (self._joined and self.flow.length)):
             heading = self.styles.is_heading(style, outline_level(properties))
             role = Role.HEADING if heading else None
-            self.flow.begin(Draft(id=attributes(element).get("w14:paraId"), role=role))
+            self.flow.begin(Draft(id=_identifier(element), role=role))
         self._joined = self._mark_is_deleted(properties)
         for one in element:
             self.walk(one)
@@ -100,7 +100,7 @@ class Walk(Letters):
                 self.walk(one)
             return
         first = next((one for one in element.iter() if name_of(one) == "w:p"), None)
-        self.flow.begin(Draft(id=None if first is None else attributes(first).get("w14:paraId")))
+        self.flow.begin(Draft(id=None if first is None else _identifier(first)))
         self._in_row, self._joined = True, False
         for one in element:
             self.walk(one)
@@ -160,3 +160,10 @@ class Walk(Letters):
         "w:sdt": _control,
         "mc:AlternateContent": _alternate,
     }
+
+
+def _identifier(element: etree._Element) -> str | None:
+    """Return the identifier of a paragraph: its own, or the first bookmark in it that a person has named."""
+    marks = (attributes(one).get("w:name") for one in element.iterchildren("{*}bookmarkStart"))
+    own = attributes(element).get("w14:paraId")
+    return own or next((mark for mark in marks if mark and not mark.startswith("_")), None)

@@ -43,6 +43,7 @@ _SKIPPED: Final = frozenset({"office:binary-data", "office:event-listeners", "ta
 #: More blanks than this are not written out: no text has them.
 _MOST_BLANKS: Final = 1_000
 _PARAGRAPHS: Final = ("text:p", "text:h")
+_BOOKMARKS: Final = ("text:bookmark", "text:bookmark-start")
 
 
 @define
@@ -276,5 +277,5 @@ def _identifier(element: etree._Element) -> str | None:
     """Return the identifier of a paragraph: its own, or that of a bookmark in it."""
     said = attributes(element)
     own = said.get("xml:id") or said.get("text:id")
-    marks = (attributes(one).get("text:name") for one in element if name_of(one).startswith("text:bookmark"))
+    marks = (attributes(one).get("text:name") for one in element if name_of(one) in _BOOKMARKS)
     return own or next((mark for mark in marks if mark and not mark.startswith("_")), None)

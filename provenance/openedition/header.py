@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from provenance.credits import translators
+from provenance.attributions import translators
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,6 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
+from provenance.archives import same_archive
 from provenance.edtf import extent
 from provenance.folding import fold
 
@@ -56,20 +57,13 @@ def agree_dates(one: PrintedDate, other: PrintedDate) -> bool:
 
 def agree_references(one: ArchivalReference, other: ArchivalReference) -> bool:
     """Tell whether two references name no level differently; one may go deeper than the other."""
-    pairs = [
-        (a, b)
-        for a, b in (
-            (one.archive, other.archive),
-            (one.fond, other.fond),
-            (one.opis, other.opis),
-            (one.delo, other.delo),
-            (one.list_, other.list_),
-        )
-        if a is not None and b is not None
-    ]
-    if not pairs:
+    both = [(level.value, value) for level in one.levels if (value := other.value(level.level)) is not None]
+    if one.archive and other.archive:
+        if not (agree_words(one.archive, other.archive) or same_archive(one.archive, other.archive)):
+            return False
+    elif not both:
         return agree_words(one.printed, other.printed)
-    return all(agree_words(a, b) for a, b in pairs)
+    return all(agree_words(a, b) for a, b in both)
 
 
 def _is_one(one: str, other: str) -> bool:

@@ -13,7 +13,7 @@ from provenance.dates import read_date
 from provenance.errors import RecordError, UnreadableError
 from provenance.history import Event, EventKind
 from provenance.reference import ArchivalReference
-from provenance.reference_statement import parse_reference
+from provenance.shelfmarks import parse_reference
 from provenance.sidecars import Sidecar
 from provenance.source import (
     Agent,

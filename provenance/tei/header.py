@@ -214,7 +214,8 @@ def _history(header: etree._Element, source: Source, links: Links) -> Iterator[E
     if file is not None and source.platform and _year(file) not in (None, source.year):
         yield Event(kind=EventKind.PUBLISHED, agent=source.platform, date=_year(file), evidence=content(file))
     named = {(EventKind.TRANSLATED, name) for name in source.translators} | {(EventKind.PUBLISHED, source.publisher)}
-    for node in elements(header, "change"):
+    revisions = first(header, "revisionDesc")
+    for node in elements(revisions, "change", "item") if revisions is not None else ():
         text, agent = content(node), _agent(node, links)
         said = (node.get("type") or "").lower()
         kind = EventKind(said) if said in set(EventKind) else _kind(text, EventKind.DIGITISED)
@@ -224,8 +225,8 @@ def _history(header: etree._Element, source: Source, links: Links) -> Iterator[E
 
 
 def _kind(words: str, otherwise: EventKind) -> EventKind:
-    folded = words.lower()
-    return next((kind for kind, signs in _KINDS if any(sign in folded for sign in signs)), otherwise)
+    folded = [word.strip("([") for word in words.lower().split()]
+    return next((kind for kind, signs in _KINDS if any(word.startswith(signs) for word in folded)), otherwise)
 
 
 def _agent(node: etree._Element, links: Links) -> str | None:

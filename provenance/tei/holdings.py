@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from provenance.reference import ArchivalReference
-from provenance.reference_statement import parse_reference
+from provenance.reference import ArchivalReference, Level
+from provenance.shelfmarks import SHELFMARKS, leaf_ranges, parse_reference
 from provenance.source import Holding, HoldingKind
 from provenance.tei.tree import content, elements, first, name_of
 
@@ -24,7 +24,7 @@ _LEVELS: Final = {
     "fond": ("fond", "fonds", "record-group", "bestand", "фонд"),
     "opis": ("opis", "series", "inventory", "inventar", "опись"),
     "delo": ("delo", "file", "item", "unit", "akte", "дело"),
-    "list_": ("list", "leaf", "leaves", "folio", "blatt", "лист"),
+    "list": ("list", "leaf", "leaves", "folio", "blatt", "лист"),
 }
 _KINDS: Final = (
     (HoldingKind.MICROFILM, ("microfilm", "microform", "mikrofilm", "микрофильм")),
@@ -48,17 +48,25 @@ def reference_of(identifier: etree._Element) -> ArchivalReference | None:
     whole = [text for _, kind, text in stated if kind == "shelfmark"]
     printed = whole[0] if whole else ", ".join(text for _, _, text in stated)
     archive = next((text for name, _, text in stated if name in ("repository", "institution")), None)
-    levels = {field: text for field, words in _LEVELS.items() for _, kind, text in stated if kind.lower() in words}
-    if levels:
-        return ArchivalReference(
-            printed=printed,
-            archive=archive,
-            fond=levels.get("fond"),
-            opis=levels.get("opis"),
-            delo=levels.get("delo"),
-            list_=levels.get("list_"),
-        )
-    return parse_reference(printed) or ArchivalReference(printed=printed, archive=archive)
+    levels = tuple(Level(level, "", text) for _, kind, text in stated if (level := _level(kind)))
+    if not levels:
+        return parse_reference(printed) or ArchivalReference(printed=printed, archive=archive)
+    for line in (printed, f"Source: {printed}"):  # behind a label any name is that of an archive
+        read = parse_reference(line)
+        if read and read.archive == archive and _values(read.levels) == _values(levels) and read.printed == printed:
+            return read
+    leaves = leaf_ranges(next((level.value for level in levels if level.level == "list"), ""))
+    return ArchivalReference(printed=printed, archive=archive, levels=levels, leaves=leaves)
+
+
+def _level(kind: str) -> str | None:
+    """Return the level that the type of a part names: a common word for one, or a level of some tradition."""
+    known = next((level for level, words in _LEVELS.items() if kind.lower() in words), None)
+    return known or next((kind for grammar in SHELFMARKS if grammar.level(kind)), None)
+
+
+def _values(levels: Sequence[Level]) -> list[tuple[str, str]]:
+    return [(level.level, level.value) for level in levels]
 
 
 def holdings_of(description: etree._Element) -> tuple[Holding, ...]:

@@ -38,6 +38,8 @@ class Links:
 
     def name(self, pointer: str) -> str | None:
         """Return the name of whom *pointer* points to, or the bare id, or ``None`` for an empty pointer."""
+        if " " in pointer.strip() and "#" not in pointer:
+            return pointer.strip()  # no pointer, but a name
         ids = targets(pointer)
         names = [self.people.get(one, one) for one in ids]
         return ", ".join(names) or None

@@ -101,14 +101,19 @@ def _met(header: etree._Element) -> Iterator[Agent]:
         if meeting is None or parent_name(node) in ("person", "persName"):
             continue
         words = node.get("role") or node.get("ana") or _group(node)
-        role = role_of(words)
+        role = _of_words(words)
         names_others = name_of(node) == "item" and any(True for _ in elements(node, *_NAMES))
         if role is not None and not names_others:
             yield _agent(node, role)
     for node in elements(header, "person"):
-        role = role_of(node.get("role") or "")
+        role = _of_words(node.get("role") or "")
         if role is not None and nearest(node, lambda one: name_of(one) == "meeting") is None:
             yield _agent(node, role)
+
+
+def _of_words(words: str) -> AgentRole | None:
+    """Return the role of the first of several words that means one: who attends and signs is a participant."""
+    return next((role for word in words.split() if (role := role_of(word)) is not None), None)
 
 
 def _group(node: etree._Element) -> str:

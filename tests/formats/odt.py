@@ -100,7 +100,8 @@ SAMPLES = {
         "<text:sequence-decls/><text:table-of-content><text:index-body><text:p>Session 1</text:p></text:index-body>"
         "</text:table-of-content><text:section><text:h text:outline-level='1' xml:id='h1'>The Session</text:h>"
         "<text:list><text:list-item><text:p>One thing.</text:p></text:list-item><text:list-item>"
-        "<text:p><text:bookmark text:name='b7'/>Another.</text:p></text:list-item></text:list></text:section>"
+        "<text:p><text:bookmark-end text:name='h1'/>"
+        "<text:bookmark text:name='b7'/>Another.</text:p></text:list-item></text:list></text:section>"
     ),
     "tables and boxes": odt(
         "<table:table><table:table-column/><table:table-row>" + cell(p("Ottokar")) + " \n " + cell(p("Shall we?"))

@@ -196,3 +196,9 @@ def test_an_author_named_like_a_pattern_is_printed_as_he_is():
     """Names are data."""
     (warning,) = from_bytes(docx(p("A", deleted("b", "{0.x} %s")))).warnings
     assert "{0.x} %s 1" in warning
+
+
+def test_a_bookmark_names_a_paragraph_that_has_no_identifier():
+    """Those that Word itself has made begin with a low line."""
+    marks = '<w:bookmarkStart w:id="1" w:name="_GoBack"/><w:bookmarkStart w:id="2" w:name="session-1"/>'
+    assert [one.id for one in from_bytes(docx(p(marks, run("One.")) + p("Two."))).paragraphs] == ["session-1", None]

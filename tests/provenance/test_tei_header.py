@@ -1,4 +1,4 @@
-"""What the header of a TEI file says: who did what, where the text was published, where it is kept, what happened."""
+"""What the header of a TEI file says: who did what, who published and keeps the text, what happened and when."""
 
 from __future__ import annotations
 
@@ -82,3 +82,26 @@ def test_a_volume_of_documents_has_no_date_of_its_own():
     one = read('<div type="document" xmlns:f="urn:f" f:doc-dateTime-min="1955-03-08T10:00:00" '
                'f:doc-dateTime-max="1955-03-09T10:00:00"><p>The Board met.</p></div>')  # fmt: skip
     assert one.date.edtf == "1955-03-08/1955-03-09"
+
+
+def test_who_attends_and_signs_is_a_participant():
+    """Of several words the first that means a role counts; who was absent had no part."""
+    roles = ("protocol", "Toll"), ("chair", "Lind"), ("attendant signed-protocol", "Horn"), ("absent", "Faber")
+    people = "".join(
+        f'<person role="{role}"><persName>{name}</persName></person>'
+        for role, name in roles
+    )
+    header = "<fileDesc><titleStmt><title>T</title></titleStmt></fileDesc><profileDesc><abstract>"
+    header += f'<listPerson type="attendants">{people}</listPerson></abstract></profileDesc>'
+    source = from_bytes(tei("<p>The Board met.</p>", header=header).encode()).source
+    assert [(one.name, one.role.value) for one in source.others] == [
+        ("Toll", "recorder"), ("Lind", "chair"), ("Horn", "participant"),
+    ]  # fmt: skip
+
+
+def test_revisions_may_stand_in_a_list():
+    """And their dates count."""
+    header = "<fileDesc><titleStmt><title>T</title></titleStmt></fileDesc><revisionDesc><list><item>"
+    header += '<date when="2020-01-30">30.1.2020</date> generated</item></list></revisionDesc>'
+    history = from_bytes(tei("<p>The Board met.</p>", header=header).encode()).history
+    assert ("digitised", "2020-01-30") in [(one.kind.value, one.date) for one in history]

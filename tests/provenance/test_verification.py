@@ -9,6 +9,7 @@ import pytest
 
 import provenance
 from provenance.errors import UnreadableError
+from provenance.exports import EXPORTS
 from provenance.exports.json import to_dict
 from provenance.read import from_bytes, read_many
 from provenance.verification import find_captures, verify_file
@@ -212,3 +213,13 @@ def test_bytes_that_are_no_longer_theirs_are_not_written(tmp_path):
     written, failed = rebuild(found, tmp_path / "out")
     assert (written, len(failed)) == ((), 1)
     assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_a_record_in_tei_is_verified_likewise(record, tmp_path):
+    """What comes back from TEI rests on the same captures; a changed word is told, and so is a changed file."""
+    path = tmp_path / "a.xml"
+    path.write_text(EXPORTS["tei"].write(provenance.read("a.txt")), encoding="utf-8")
+    assert (verify_file(path).kind, verify_file(path).faults) == ("record", verify_file(record).faults)
+    (tmp_path / "a.txt").write_text(TEXT.replace("No", "Yo"), encoding="utf-8")
+    (fault,) = faults(path)
+    assert fault.startswith("captures[0]: a.txt has changed")

@@ -14,14 +14,7 @@ from provenance.transcript import Role
 if TYPE_CHECKING:
     from editions.rules.context import Context
     from editions.witness import Witness
-
-#: The words before a value of each level, as archives of the Soviet form and their translations print them.
-_LABELS = {
-    "fond": r"fonds?|f|фонд|ф",
-    "opis": r"opis[ʹ']?|op|inventory|series|опись|оп",
-    "delo": r"delo|d|file|case|item|дело|д|ед\.\s?хр",
-    "list": r"list|l{1,2}|pp?|leaf|leaves|folios?|листы?|лл?",
-}
+    from provenance.reference import ArchivalReference
 
 
 def key(value: str) -> str:
@@ -47,16 +40,21 @@ def states_source(witness: Witness) -> bool:
     return source_note(witness) is not None or any((source.publisher, source.container_title, people, source.holdings))
 
 
-def level_place(witness: Witness, level: str, value: str) -> Place:
-    """Return where a level of the reference is printed, its label included, or a place outside the text."""
+def level_place(witness: Witness, reference: ArchivalReference, name: str) -> Place:
+    """Return where a level of the reference is printed, its sign included, or a place outside the text."""
+    if name == "archive":
+        return value_place(witness, reference.archive or "")
+    level = next(level for level in reference.levels if level.level == name)
     note = source_note(witness)
     if note is None:
-        return unplaced(value)
+        return unplaced(level.value)
     text = witness.paragraphs[note].text
-    label = _LABELS.get(level)
-    pattern = rf"(?<!\w)(?:{label})\.?\s*№?\s*{re.escape(value)}(?!\w)" if label else re.escape(value)
-    match = re.search(pattern, text, re.IGNORECASE) or re.search(rf"(?<!\w){re.escape(value)}(?!\w)", text)
-    return reading(witness, note, *match.span()) if match else unplaced(value)
+    sign, value = re.escape(level.label), rf"(?<!\w){re.escape(level.value)}(?!\w)"
+    for pattern in (rf"(?<!\w){sign}\s*{value}", rf"{value}\.?\s*{sign}", value) if sign else (value,):
+        match = re.search(pattern, text)
+        if match:
+            return reading(witness, note, *match.span())
+    return unplaced(level.value)
 
 
 def value_place(witness: Witness, value: str) -> Place:

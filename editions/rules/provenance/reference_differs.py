@@ -2,8 +2,9 @@
 The two editions cite different archival references.
 
 What it finds
-    Levels of the archival reference (archive, fond, opis, delo, list) that differ; levels that only one edition
-    prints, as minor; and source statements without a readable reference whose words differ.
+    The archive or a level of the archival reference (fond, opis, delo, list, or box, folder, Bestand in other
+    traditions) that differs; levels that only one edition prints, as minor; and source statements without a readable
+    reference whose words differ.
 
 Why it matters
     A reference leads to one file. If two editions of one text cite two files, one of them is wrong, or they print two
@@ -13,9 +14,10 @@ Example
     Edition A: Fond 4. Opis 2. Edition B: Fond 4. Opis 3.
 
 Limits
-    Names of archives are compared as printed, without case and diacritics: an old and a new name of one archive count
-    as different, unless only letters differ that a scanner confuses (O601). Whether a reference exists is not known. A
-    reference that goes less deep is no contradiction.
+    Two names of one archive, in two scripts or before and after a renaming, are no difference as long as the table of
+    archives knows both; other names are compared without case, diacritics and script, and may differ in letters that
+    a scanner confuses (O601). Where an edition cites several references, one that agrees is enough. Whether a
+    reference exists is not known. A reference that goes less deep is no contradiction.
 """
 
 from __future__ import annotations
@@ -27,35 +29,56 @@ from editions.rules import Change, PairRule, Telling
 from editions.rules.damage import confused
 from editions.rules.places import quoted
 from editions.rules.provenance._fields import key, level_place, nowhere_in
-from provenance.reference import LEVELS
+from provenance.archives import same_archive
+from provenance.shelfmarks import same_reference, same_value
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from editions.rules.context import Context
     from provenance.reference import ArchivalReference
 
 
 def _check(context: Context) -> tuple[Finding, ...]:
-    left, right = context.left.transcript.source.reference, context.right.transcript.source.reference
-    if left and right and left.levels and right.levels:
-        return tuple(found for level in LEVELS if (found := _level(context, level, (left, right))))
-    return ()
+    left, right = context.left.transcript.source, context.right.transcript.source
+    one, two = left.reference, right.reference
+    if not one or not two or not _values(one) or not _values(two):
+        return ()
+    rest = ((one, other) for other in right.other_references), ((other, two) for other in left.other_references)
+    if any(same_reference(*pair) for pairs in rest for pair in pairs):
+        return ()
+    return tuple(_differing(context, one, two))
 
 
-def _level(context: Context, level: str, references: tuple[ArchivalReference, ArchivalReference]) -> Finding | None:
-    left, right = (dict(reference.levels).get(level) for reference in references)
-    if left is None and right is None:
-        return None
-    if left is not None and right is not None and (key(left) == key(right) or _is_damaged(context, level, left, right)):
-        return None
-    return Finding(
-        code="P701",
-        severity=Severity.MINOR if left is None or right is None else Severity.CRITICAL,
-        left=nowhere_in(context.left) if left is None else level_place(context.left, level, left),
-        right=nowhere_in(context.right) if right is None else level_place(context.right, level, right),
-        cause=Cause.EDITORIAL,
-        evidence=(level, left or "", right or ""),
-        field=f"reference.{level}",
-    )
+def _differing(context: Context, left: ArchivalReference, right: ArchivalReference) -> Iterator[Finding]:
+    ones, twos = _values(left), _values(right)
+    for level in dict.fromkeys((*ones, *twos)):
+        one, two = ones.get(level), twos.get(level)
+        if one is not None and two is not None and _same(context, level, one, two):
+            continue
+        yield Finding(
+            code="P701",
+            severity=Severity.MINOR if one is None or two is None else Severity.CRITICAL,
+            left=nowhere_in(context.left) if one is None else level_place(context.left, left, level),
+            right=nowhere_in(context.right) if two is None else level_place(context.right, right, level),
+            cause=Cause.EDITORIAL,
+            evidence=(level, one or "", two or ""),
+            field=f"reference.{level}",
+        )
+
+
+def _values(reference: ArchivalReference) -> dict[str, str]:
+    """Return the printed value of the archive and of each level; several of one level are joined."""
+    values = {"archive": reference.archive} if reference.archive else {}
+    for level in reference.levels:
+        values[level.level] = ", ".join(filter(None, (values.get(level.level), level.value)))
+    return values
+
+
+def _same(context: Context, level: str, left: str, right: str) -> bool:
+    if level == "archive":
+        return key(left) == key(right) or _is_damaged(context, level, left, right) or same_archive(left, right)
+    return same_value(level, left, right)
 
 
 def _is_damaged(context: Context, level: str, left: str, right: str) -> bool:

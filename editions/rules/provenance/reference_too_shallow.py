@@ -2,7 +2,7 @@
 An archival reference that does not reach a file.
 
 What it finds
-    A reference of the Soviet form that stops at the archive, the fond or the opis.
+    A reference that stops at the archive, at the fonds (fond, record group) or at a series (opis, entry) within it.
 
 Why it matters
     A fond holds thousands of files. Nobody can order the document by such a reference, or check the edition against
@@ -12,8 +12,8 @@ Example
     State Archive, Fond 4. Opis 2.
 
 Limits
-    Some archives have never numbered below the opis. References of other forms are not judged, and the missing levels
-    are never filled in.
+    Some archives have never numbered below the opis. A statement in which no level was read is not judged, and the
+    missing levels are never filled in.
 """
 
 from __future__ import annotations
@@ -24,16 +24,19 @@ from editions.divergence import Finding, Severity
 from editions.rules import DocumentRule, Telling
 from editions.rules.places import quoted
 from editions.rules.provenance._fields import value_place
+from provenance.reference import Reach
+from provenance.shelfmarks import reach, words
 
 if TYPE_CHECKING:
     from editions.witness import Witness
+    from provenance.reference import ArchivalReference
 
-_SHALLOW = frozenset({"archive", "fond", "opis"})
+_SHALLOW = frozenset({Reach.ARCHIVE, Reach.FONDS, Reach.SERIES})
 
 
 def _check(witness: Witness) -> tuple[Finding, ...]:
     reference = witness.transcript.source.reference
-    if reference is None or reference.depth not in _SHALLOW:
+    if reference is None or reach(reference) not in _SHALLOW:
         return ()
     return (
         Finding(
@@ -41,10 +44,15 @@ def _check(witness: Witness) -> tuple[Finding, ...]:
             severity=Severity.MINOR,
             left=value_place(witness, reference.printed),
             right=None,
-            evidence=(reference.printed, reference.depth or ""),
+            evidence=(reference.printed, _deepest(reference)),
             field="reference",
         ),
     )
+
+
+def _deepest(reference: ArchivalReference) -> str:
+    named = words(reference, reference.levels[-1]) if reference.levels else "archive"
+    return named.partition(" (")[0]
 
 
 def _message(telling: Telling) -> str:

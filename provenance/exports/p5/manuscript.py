@@ -50,10 +50,10 @@ def manuscript_of(transcript: Transcript) -> Iterator[str]:
 def _identifier(reference: ArchivalReference | None) -> Iterator[str]:
     if reference is None:
         return
-    levels = reference.levels
-    yield from (said("repository", value) for level, value in levels if level == "archive")
+    if reference.archive:
+        yield said("repository", reference.archive)
     yield said("idno", reference.printed, {"type": "shelfmark"})
-    yield from (said("idno", value, {"type": level}) for level, value in levels if level != "archive")
+    yield from (said("idno", level.value, {"type": level.level}) for level in reference.levels)
 
 
 def _alternative(holding: Holding) -> str:

@@ -7,7 +7,7 @@ import pytest
 from editions.alignment import Alignment, Link
 from editions.classify.context import gather
 from editions.rules import rule
-from provenance.reference import ArchivalReference
+from provenance.reference import ArchivalReference, Level
 from provenance.source import Holding, HoldingKind, Source
 from provenance.transcript import Role
 from tests.builders import witness
@@ -26,7 +26,8 @@ def pair(left, right, notes=(NOTE, NOTE)):
 
 def reference(**levels):
     """Return a source with a reference."""
-    return Source(reference=ArchivalReference(printed=NOTE, archive="State Archive", **levels))
+    printed = tuple(Level(name, name.capitalize(), value) for name, value in levels.items())
+    return Source(reference=ArchivalReference(printed=NOTE, archive="State Archive", levels=printed))
 
 
 def told(code, context):
@@ -48,10 +49,22 @@ def test_a_level_that_one_prints_is_minor():
 
 
 def test_archive_names_are_compared_folded():
-    """Case, diacritics and script of an archive's name do not count."""
-    left = Source(reference=ArchivalReference(printed="x", archive="РГАСПИ", fond="17"))
-    right = Source(reference=ArchivalReference(printed="x", archive="RGASPI", fond="17"))
-    assert told("P701", pair(left, right)) == []
+    """Case, diacritics and script of an archive's name do not count, nor whether it was renamed since."""
+    fond = (Level("fond", "f.", "17"),)
+    left = Source(reference=ArchivalReference(printed="x", archive="РГАСПИ", levels=fond))
+    for name in ("RGASPI", "RTsKhIDNI", "Russian State Archive of Socio-Political History"):
+        right = Source(reference=ArchivalReference(printed="x", archive=name, levels=fond))
+        assert told("P701", pair(left, right)) == []
+    right = Source(reference=ArchivalReference(printed="x", archive="RGANI", levels=fond))
+    assert [field for field, *_ in told("P701", pair(left, right))] == ["reference.archive"]
+
+
+def test_one_reference_that_agrees_is_enough():
+    """An edition that cites two files is compared by the one that the other cites."""
+    one, two = reference(fond="2", opis="3").reference, reference(fond="2", opis="5").reference
+    both = Source(reference=one, other_references=(two,))
+    assert told("P701", pair(both, Source(reference=two))) == []
+    assert told("P701", pair(both, reference(fond="2", opis="9"))) != []
 
 
 @pytest.mark.parametrize(

@@ -38,9 +38,9 @@ def test_prose_holds_no_reference(text: str) -> None:
 
 def test_a_source_of_another_form_is_kept_as_printed() -> None:
     """A statement whose levels are not known is still a reference, without any level."""
-    note = read_credits("Source: Department of Mills, Lot File 9, Box 2.")
+    note = read_credits("Source: the mill office, in the green album.")
     assert note.reference is not None
-    assert (note.reference.printed, note.reference.depth) == ("Department of Mills, Lot File 9, Box 2.", None)
+    assert (note.reference.printed, note.reference.depth) == ("the mill office, in the green album.", None)
 
 
 def test_holdings_and_translators() -> None:
