@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from provenance.body import stated_body
 from provenance.card.counting import listed
 from provenance.history import Event, EventKind
-from provenance.resolution import resolution
+from provenance.shelfmarks import depth_words
 from provenance.source import AgentRole, Check, DerivationKind
+from provenance.titles import stated_body
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,7 +87,7 @@ def _archive(source: Source) -> Iterator[tuple[str, str]]:
 
 def _reference(reference: ArchivalReference) -> str:
     status = f"{reference.status}; " if reference.status != "cited" else ""
-    return f"{reference.printed} \N{EM DASH} {status}{resolution(reference)}"
+    return f"{reference.printed} \N{EM DASH} {status}{depth_words(reference)}"
 
 
 def _credited(one: Derivation, source: Source) -> bool:

@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.dates import find_date, read_date
-from provenance.edtf import extent, is_edtf
+from provenance.dates import extent, find_date, is_edtf, read_date
 from provenance.source import PrintedDate
 from tests.strategies import law, prose
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.edtf import EARLIEST, LATEST, extent, is_edtf
+from provenance.dates import EARLIEST, LATEST, extent, is_edtf
 from tests.strategies import law
 
 GOOD = [
