@@ -59,7 +59,7 @@ _NEAR = lazy(r"[\s.,;:(\[*_\N{EN DASH}\N{EM DASH}-]*(?:\([^()]{0,60}\)[\s.,;:]*)
 _BLANK = lazy(r"[\W_]*")
 _NUMBER_BEFORE = lazy(r"\d\s?$")
 #: Pieces between commas that name what no level does; only in a loose tradition.
-_SKIPPED = lazy(r"[\s.]{0,2}(?:[,:]\s[^,:;()\n]{1,60}){1,3}[,:]\s?")
+_SKIPPED = lazy(r"[\s.]{0,2}(?:[,:]\s[^,:;()\n]{1,60}){1,3}(?:[,:]\s?|(?<=\d)\s\()")
 _UNNUMBERED = lazy(r"[\s.]{0,2}(?:,\s[^,;()\n\d]{1,60}){1,3},\s?")
 _INITIALS = lazy(r"(?:\b\w\.){2,}$")
 _LONGEST_GAP = 120

@@ -22,13 +22,17 @@ Limits
 
 from __future__ import annotations
 
+import itertools
+import re
 from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import Levenshtein
 
 from editions.divergence import Cause, Finding, Severity
 from editions.rules import Change, PairRule, Telling
 from editions.rules.damage import confused
 from editions.rules.places import quoted
-from editions.rules.provenance._fields import key, level_place, nowhere_in
+from editions.rules.provenance._fields import key, level_place, nowhere_in, source_note
 from provenance.archives import same_archive
 from provenance.shelfmarks import same_reference, same_value
 
@@ -36,6 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from editions.rules.context import Context
+    from editions.witness import Witness
     from provenance.reference import ArchivalReference
 
 
@@ -47,7 +52,33 @@ def _check(context: Context) -> tuple[Finding, ...]:
     rest = ((one, other) for other in right.other_references), ((other, two) for other in left.other_references)
     if any(same_reference(*pair) for pairs in rest for pair in pairs):
         return ()
-    return tuple(_differing(context, one, two))
+    found = tuple(_differing(context, one, two))
+    return () if found and _only_damaged(context, one, two) else found
+
+
+def _only_damaged(context: Context, left: ArchivalReference, right: ArchivalReference) -> bool:
+    """Whether a scanner explains all that differs between the statements that print the references."""
+    one, other = _statement(context.left, left), _statement(context.right, right)
+    if not one or not other or one == other:
+        return False
+    steps = Levenshtein.opcodes([key(word) for word in one], [key(word) for word in other])
+    runs = itertools.groupby(steps, key=lambda step: step.tag == "equal")
+    changed = [tuple(run) for equal, run in runs if not equal]
+    return all(
+        _is_damaged(
+            context,
+            " ".join(one[run[0].src_start : run[-1].src_end]),
+            " ".join(other[run[0].dest_start : run[-1].dest_end]),
+        )
+        for run in changed
+    )
+
+
+def _statement(witness: Witness, reference: ArchivalReference) -> list[str]:
+    """Return the words of the source note that prints the reference; none if no note does."""
+    note = source_note(witness)
+    words = witness.paragraphs[note].text.split() if note is not None else []
+    return words if " ".join(reference.printed.split()) in " ".join(words) else []
 
 
 def _differing(context: Context, left: ArchivalReference, right: ArchivalReference) -> Iterator[Finding]:
@@ -77,18 +108,24 @@ def _values(reference: ArchivalReference) -> dict[str, str]:
 
 def _same(context: Context, level: str, left: str, right: str) -> bool:
     if level == "archive":
-        return key(left) == key(right) or _is_damaged(context, level, left, right) or same_archive(left, right)
-    return same_value(level, left, right)
+        return key(left) == key(right) or _is_damaged(context, left, right) or same_archive(left, right)
+    return same_value(level, left, right) or _is_damaged(context, left, right)
 
 
-def _is_damaged(context: Context, level: str, left: str, right: str) -> bool:
-    """Whether a scanner explains two names of one archive, word by word; of two numbers it never does."""
+def _is_damaged(context: Context, left: str, right: str) -> bool:
+    """Whether a scanner explains two readings, word by word; of two numbers it never does."""
     ones, others = left.split(), right.split()
-    if level != "archive" or len(ones) != len(others):
-        return False
+    if len(ones) != len(others):
+        ones, others = [left], [right]
     pairs = zip(ones, others, strict=True)
     changes = (Change(one, other, (key(one),), (key(other),)) for one, other in pairs)
-    return all(key(change.left) == key(change.right) or confused(change, context.lexicon) for change in changes)
+    return all(key(change.left) == key(change.right) or _is_confused(context, change) for change in changes)
+
+
+def _is_confused(context: Context, change: Change) -> bool:
+    """Whether letters were confused in a word; one number that became another was not."""
+    one, other = (re.findall(r"\d+", word) for word in (change.left, change.right))
+    return not (one and other and one != other) and bool(confused(change, context.lexicon))
 
 
 def _message(telling: Telling) -> str:
