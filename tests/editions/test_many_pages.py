@@ -12,9 +12,9 @@ import pytest
 import editions
 from editions.reports import REPORTS, ReportOptions
 from provenance.read import read_many
-from tests import scanned
-from tests.print_shop import print_pages
-from tests.session_text import PARAGRAPHS, TEXT
+from tests.builders import scanned
+from tests.builders.print_shop import print_pages
+from tests.builders.session_text import PARAGRAPHS, TEXT
 
 ROOT = Path(__file__).resolve().parents[2]
 #: So many paragraphs fill 40 pages.

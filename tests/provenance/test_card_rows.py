@@ -11,8 +11,8 @@ from provenance.card.counting import clipped, listed, numbered_range
 from provenance.history import Event
 from provenance.source import Agent, AgentRole, Check, Claim, Derivation, DerivationKind, PrintedDate, Source
 from provenance.transcript import Mark, MarkKind, Note, PageBreak, Paragraph
-from tests.builders import transcript
-from tests.sources import ALL, ARCHIVE, bare, captures, eventful, manuscript, reference, volume
+from tests.builders.sources import ALL, ARCHIVE, bare, captures, eventful, manuscript, reference, volume
+from tests.builders.transcripts import transcript
 
 
 def rows(made, width=1000):

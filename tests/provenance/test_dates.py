@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from provenance.dates import extent, find_date, is_edtf, read_date
 from provenance.source import PrintedDate
-from tests.strategies import law, prose
+from tests.builders.strategies import law, prose
 
 #: A text, the date in it as printed, and the same in EDTF.
 IN_TEXT = [

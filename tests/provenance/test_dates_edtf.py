@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.dates import EARLIEST, LATEST, extent, is_edtf
-from tests.strategies import law
+from tests.builders.strategies import law
 
 GOOD = [
     "1986", "1986-11", "1986-11-13", "1986-11-13?", "1986-11~", "1986%", "198X", "19XX", "1986-XX", "1986-11-XX",
