@@ -154,7 +154,7 @@ def test_the_command_takes_a_folder_of_pages(tmp_path):
     card = run("read", "scan/*.xml")
     assert "reader pagexml" in card.stdout
     assert "page furniture (12 page numbers, 12 running heads)" in card.stdout
-    assert "digitised 2020-05-06 (Lector), mean word confidence 0.80, 0 of" in " ".join(card.stdout.split())
+    assert "digitised 2020-05-06 by Lector (mean word confidence 0.80, 0 of" in " ".join(card.stdout.split())
     assert "pages 301\N{EN DASH}312, 12 files" in card.stdout
     assert not card.stderr
 
