@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import functools
 import itertools
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -73,6 +74,12 @@ class _Table:
     opened: _Side
 
 
+@functools.cache
+def _sign(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+@functools.lru_cache(maxsize=4096)
 def shared(left: str, right: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
     """
     Return the schemes under which two Latin forms come from one Cyrillic word, for each form, or ``None``.
@@ -145,7 +152,7 @@ def _union(masks: Iterator[int]) -> int:
 
 def _signs(table: _Table, form: str) -> int:
     """Return the bits of the schemes of which a form bears a sign."""
-    return _union(1 << bit for bit, one in enumerate(table.schemes) if one.signs and lazy(one.signs).search(form))
+    return _union(1 << bit for bit, one in enumerate(table.schemes) if one.signs and _sign(one.signs).search(form))
 
 
 @functools.cache
