@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from provenance.shelfmarks import parse_references as parse_references
     from provenance.transcript import Transcript as Transcript
     from provenance.verification import verify_file as verify_file
-    from provenance.verify import verify as verify
+    from provenance.verification.laws import verify as verify
 
 _HOMES = {
     "Transcript": "transcript",
@@ -44,7 +44,7 @@ _HOMES = {
     "read_many": "read",
     "same_person": "names",
     "to_dict": "exports.json",
-    "verify": "verify",
+    "verify": "verification.laws",
     "verify_file": "verification",
 }
 

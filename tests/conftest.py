@@ -7,7 +7,7 @@ import pathlib
 import pytest
 from hypothesis import HealthCheck, settings
 
-# A slow machine is no fault, and a run tries what the last one tried: LAW_EXAMPLES looks further (tests/strategies.py).
+# A slow machine is no fault, and a run tries what the last one tried: LAW_EXAMPLES looks further (builders/strategies).
 settings.register_profile("tests", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("tests")
 

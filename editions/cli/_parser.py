@@ -19,7 +19,9 @@ examples:
   editions diff first.txt second.txt          what differs, the gravest first
   editions read page.txt                      what a page says of itself
   editions cite page.txt                      a footnote for it
+  editions reference "RGASPI, f. 17, op. 3"   what a printed reference says, level by level
   editions check page.txt                     what a page says against itself
+  editions verify page.json                   whether an exported text still agrees with its file
   editions explain M301                       what a code means
 
 exit status: 0 nothing grave, or simply done; 1 findings (check, or diff --exit-code); 2 it could not be done.
@@ -95,7 +97,7 @@ def _arguments(command: Command, words: list[str]) -> argparse.Namespace:
     cut = words.index("--") if "--" in words else len(words)
     parser = _Parser(
         prog=f"editions {command.name}",
-        usage=f"editions {command.name} {command.usage}",
+        usage=f"editions {command.name} {command.usage}".rstrip(),
         description=command.summary,
         epilog=command.examples and f"examples:\n{command.examples}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -115,7 +117,8 @@ def _arguments(command: Command, words: list[str]) -> argparse.Namespace:
 
 def _overview() -> argparse.ArgumentParser:
     commands = sorted(COMMANDS, key=lambda command: command.order)
-    listed = "\n".join(f"  {command.name:<9}{command.summary}" for command in commands)
+    width = max(len(command.name) for command in commands) + 2
+    listed = "\n".join(f"  {command.name:<{width}}{command.summary}" for command in commands)
     parser = argparse.ArgumentParser(
         prog="editions",
         usage="editions COMMAND [OPTIONS] [FILES]",

@@ -21,12 +21,17 @@ def counted(number: int, noun: str) -> str:
 
     >>> counted(1, "search box"), counted(1200, "search box"), counted(2, "terms"), counted(2, "summary")
     ('1 search box', '1,200 search boxes', '2 terms', '2 summaries')
+    >>> counted(2, "table of contents")
+    '2 tables of contents'
     """
     return f"{number:,} {noun if number == 1 else plural(noun)}"
 
 
 def plural(noun: str) -> str:
     """Return the plural of a noun, or of words that end in one."""
+    head, of, rest = noun.partition(" of ")
+    if of:
+        return f"{plural(head)}{of}{rest}"
     if noun.endswith("foot"):
         return f"{noun[:-4]}feet"
     if noun.endswith(("x", "ch", "sh", "ss")):

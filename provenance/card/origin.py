@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from provenance.body import stated_body
 from provenance.card.counting import listed
 from provenance.history import Event, EventKind
-from provenance.resolution import resolution
+from provenance.shelfmarks import depth_words
 from provenance.source import AgentRole, Check, DerivationKind
+from provenance.titles import stated_body
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +35,8 @@ _ROLE_ROWS = {
 _MOST_REFERENCES = 3
 #: What a derivation has for a text that nothing names.
 _UNNAMED = "unknown"
+#: What stands between an event and whoever had a hand in it.
+_PREPOSITIONS = {EventKind.TRANSFERRED: "to", EventKind.COPIED: "for"}
 
 
 def origin(transcript: Transcript) -> Iterator[tuple[str, str]]:
@@ -87,7 +89,7 @@ def _archive(source: Source) -> Iterator[tuple[str, str]]:
 
 def _reference(reference: ArchivalReference) -> str:
     status = f"{reference.status}; " if reference.status != "cited" else ""
-    return f"{reference.printed} \N{EM DASH} {status}{resolution(reference)}"
+    return f"{reference.printed} \N{EM DASH} {status}{depth_words(reference)}"
 
 
 def _credited(one: Derivation, source: Source) -> bool:
@@ -96,20 +98,25 @@ def _credited(one: Derivation, source: Source) -> bool:
 
 
 def _derivation(one: Derivation) -> str:
-    """Return what was made from what, and the words that say so."""
-    of = "of a text that is not named" if one.of == _UNNAMED else f"of {one.of}"
+    """Return what was made from what, and the words that say so; words that name the other text say all of it."""
+    kind = one.kind.value
+    quoted = f"(\N{LEFT DOUBLE QUOTATION MARK}{one.evidence}\N{RIGHT DOUBLE QUOTATION MARK})"
+    if one.of != _UNNAMED and one.of in one.evidence:
+        return f"{kind} {quoted}"
+    other = "a text that is not named" if one.of == _UNNAMED else one.of
+    made = f"{kind} {'from' if one.kind is DerivationKind.EXCERPT else 'of'} {other}"
     if not one.evidence:
-        return f"{one.kind.value} {of}"
-    if one.evidence == "inferred":
-        return f"{one.kind.value} {of} (inferred)"
-    return f"{one.kind.value} {of} (\N{LEFT DOUBLE QUOTATION MARK}{one.evidence}\N{RIGHT DOUBLE QUOTATION MARK})"
+        return made
+    return f"{made} (inferred)" if one.evidence == "inferred" else f"{made} {quoted}"
 
 
 def _told(event: Event, transcript: Transcript) -> bool:
     """Tell whether another row says all that an event says."""
     source, date = transcript.source, transcript.date
     if event.kind == "created":
-        return event.agent is None and date is not None and event.date == date.edtf
+        known = [stated_body(transcript), *(one.name for one in source.others if one.role is AgentRole.AUTHOR)]
+        dated = date.edtf if date else None
+        return event.date == dated and (date is not None or bool(event.agents)) and set(event.agents) <= set(known)
     if event.kind == "digitised":
         return event.agent == source.platform and event.date is None and event.evidence == "inferred"
     if event.kind == "translated":
@@ -125,9 +132,10 @@ def _event(event: Event) -> str:
     """Return what happened, when and by whom, how sure a recogniser was of its words, and whether anyone says so."""
     day = event.date_printed or event.date
     date = f" {day}" if day else ""
-    agent = f" ({listed(event.agents)})" if event.agents else ""
-    how = f", {event.note}" if event.note and event.kind is EventKind.DIGITISED else ""
-    return f"{event.kind}{date}{agent}{how}" + (" (inferred)" if event.evidence == "inferred" else "")
+    agent = f" {_PREPOSITIONS.get(event.kind, 'by')} {listed(event.agents)}" if event.agents else ""
+    asides = [event.note] if event.note and event.kind is EventKind.DIGITISED else []
+    asides += ["inferred"] if event.evidence == "inferred" else []
+    return f"{event.kind}{date}{agent}" + (f" ({'; '.join(asides)})" if asides else "")
 
 
 def _sidecar(source: Source) -> Iterator[tuple[str, str]]:

@@ -19,6 +19,20 @@ _MOST_WARNINGS = 3
 #: Pieces that are told elsewhere: a number is the paragraph's, white space is nothing.
 _NOT_SAID = ("paragraph-number", "white-space", "space")
 _NUMBER = "page-number"
+#: Kinds of furniture that a reader has named in the words of its format, in words for people.
+_SAID = {
+    "aside": "side block",
+    "class": "named block",
+    "footer": "page foot",
+    "header": "page head",
+    "hidden": "hidden part",
+    "links": "list of links",
+    "nav": "menu",
+    "noscript": "part without scripts",
+    "site": "part of the site",
+    "style": "style sheet",
+    "terms": "statement of terms",
+}
 #: Figures of the digest that are shown.
 _SHORT = 12
 
@@ -49,7 +63,7 @@ def _aside(transcript: Transcript) -> str:
             continue
         if segment.class_ is SegmentClass.CHROME:
             if kind == _NUMBER or last != [kind, _NUMBER]:  # a running head around its page number is one
-                furniture[kind.replace("-", " ")] += 1
+                furniture[_SAID.get(kind, kind.replace("-", " "))] += 1
             last = [*last[-1:], kind]
         else:
             classes[segment.class_] += 1
@@ -61,7 +75,7 @@ def _aside(transcript: Transcript) -> str:
         rest = len(ranked) - _MOST_KINDS
         more = f" and {counted(rest, 'more kind')}" if rest > 0 else ""
         told.append(f"page furniture ({kinds}{more})")
-    for class_, words in ((SegmentClass.METADATA, "metadata"), (SegmentClass.APPARATUS, "notes")):
+    for class_, words in ((SegmentClass.METADATA, "metadata"), (SegmentClass.APPARATUS, "apparatus")):
         if classes[class_]:
             told.append(f"{counted(classes[class_], 'piece')} of {words}")
     return ", ".join(told)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from provenance.body import stated_body
 from provenance.card.counting import MOST, counted, numbered_range, words_in
 from provenance.dates import find_date
 from provenance.languages import LANGUAGES
-from provenance.opening import opening
+from provenance.titles import opening, stated_body
 from provenance.transcript import Role
 
 if TYPE_CHECKING:

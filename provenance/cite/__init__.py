@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from provenance.cite.parts import archive, edition, file_names, names, of_role, place, title_and_date
 from provenance.languages import LANGUAGES
-from provenance.resolution import reaches_leaf, resolution
+from provenance.reference import Reach
+from provenance.shelfmarks import depth_words, reach
 from provenance.source import AgentKind, AgentRole
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def doubts(transcript: Transcript) -> tuple[str, ...]:
     reference = transcript.source.reference
     if reference is None:
         return ("the text names no archival reference: the footnote cannot lead to the document itself",)
-    found = [f"the reference {resolution(reference)}"] if not reaches_leaf(reference) else []
+    found = [f"the reference {depth_words(reference)}"] if reach(reference) is not Reach.LEAF else []
     return (*found, *(f"the reference {warning}" for warning in reference.warnings))
 
 

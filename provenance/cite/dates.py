@@ -6,8 +6,8 @@ import functools
 import re
 from typing import TYPE_CHECKING, Final
 
+from provenance.dates import Moment, moments_of
 from provenance.languages import LANGUAGES, words
-from provenance.moments import Moment, moments_of
 
 if TYPE_CHECKING:
     from provenance.languages import HouseForms

@@ -9,8 +9,8 @@ from provenance.cite.dates import in_words
 from provenance.dates import find_date
 from provenance.errors import NoSuchPlaceError
 from provenance.languages import LANGUAGES
-from provenance.opening import opening
 from provenance.source import HoldingKind
+from provenance.titles import opening
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,11 +12,11 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from provenance.body import stated_body
+from provenance.dates import moments_of
 from provenance.exports import Export
 from provenance.exports._settled import below_the_archive, levels
-from provenance.moments import moments_of
 from provenance.source import AgentRole, PrintedDate
+from provenance.titles import stated_body
 from provenance.transcript import Role
 
 if TYPE_CHECKING:

@@ -13,13 +13,13 @@ import hashlib
 import json
 from typing import TYPE_CHECKING
 
-from provenance.body import stated_body
 from provenance.exports import Export
 from provenance.exports._events import tell_events
 from provenance.exports._graph import Graph, inferred, qname, said
 from provenance.exports._settled import UNKNOWN, asserted_by, below_the_archive, levels
 from provenance.exports._story import AGENT_KINDS, Story
 from provenance.source import AgentKind, AgentRole, DerivationKind, HoldingKind
+from provenance.titles import stated_body
 from provenance.version import VERSION
 
 if TYPE_CHECKING:

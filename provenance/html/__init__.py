@@ -1,7 +1,7 @@
 """
 Aid of the reader of HTML pages, and of the chapters of an EPUB book: a page flows into paragraphs, notes and the rest.
 
-`provenance.html.walk.walk` reads one page into a `provenance.flow.Flow` that the caller has made::
+`provenance.html.walk.walk` reads one page into a `provenance.markup.flow.Flow` that the caller has made::
 
     walk(text, flow, path="OEBPS/chapter1.xhtml", others=frozenset({"OEBPS/notes.xhtml"}), called=frozenset()) -> Found
 

@@ -20,9 +20,9 @@ from provenance.transcript import Role
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from provenance.flow import Flow
     from provenance.html.lines import Part
     from provenance.html.sites import Site
+    from provenance.markup.flow import Flow
 
 _NUMBER: Final = re.compile(
     r"[\s\u00a0]*[\^\u2191]?[\s\u00a0]*[\[(]?(?P<n>\d{1,4}[a-z]?(?=[\W\s]|$)|[*\u2020\u2021\u00a7\u00b6]{1,4})[\])]?[.:)]?[\s\u00a0]+"

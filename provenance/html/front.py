@@ -11,7 +11,7 @@ from provenance.dates import find_date
 from provenance.html.sites import OPENEDITION
 from provenance.openedition.header import numbered_title, read_editors, read_rights
 from provenance.source import Agent, AgentRole, Claim, PrintedDate, Source
-from provenance.speeches import is_heading
+from provenance.transcribe.speeches import is_heading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

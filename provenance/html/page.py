@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from provenance.draft import Front
-from provenance.flow import Flow
 from provenance.html.walk import Found, walk
+from provenance.markup.flow import Flow
 from provenance.readers import Captured, Reading
 from provenance.transcribe import transcribe
 

@@ -24,11 +24,11 @@ from provenance.source import Source
 if TYPE_CHECKING:
     from justhtml import Node
 
-    from provenance.flow import Flow
     from provenance.html.furniture import Main
     from provenance.html.head import Head
     from provenance.html.notes import Notes
     from provenance.html.survey import Survey
+    from provenance.markup.flow import Flow
     from provenance.source import PrintedDate
 
 #: A page of which this share of the words is furniture gives a warning, if it has so many words.
@@ -70,7 +70,7 @@ def walk(
     in which nothing looks like text is read as if it had no furniture. Raises `UnreadableError` for a page with too
     many tags or one that holds nothing but frames. Takes time linear in the text.
 
-    >>> from provenance.flow import Flow
+    >>> from provenance.markup.flow import Flow
     >>> flow = Flow("html")
     >>> walk("<title>T</title><nav>Home</nav><h1>Minutes</h1><p>One<br>line", flow, path="a.html").title
     'Minutes'

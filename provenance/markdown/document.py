@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 from provenance.capture import SegmentClass
 from provenance.draft import Front
 from provenance.errors import UnreadableError
-from provenance.flow import Flow
-from provenance.leads import keep_leads
+from provenance.labels.leads import keep_leads
 from provenance.markdown.front_matter import FrontMatter, read_front_matter
 from provenance.markdown.parser import make_parser, parse_blocks
 from provenance.markdown.places import lines_of
 from provenance.markdown.signs import FRONT_MATTER
 from provenance.markdown.walk import MarkdownWalk
+from provenance.markup.flow import Flow
 from provenance.readers import Captured, Reading
 from provenance.transcribe import transcribe
 

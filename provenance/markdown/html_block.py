@@ -10,7 +10,7 @@ from provenance.capture import SegmentClass
 from provenance.draft import Draft
 
 if TYPE_CHECKING:
-    from provenance.flow import Flow
+    from provenance.markup.flow import Flow
 
 _TOKEN: Final = re.compile(
     r"(?P<comment><!--.*?(?:-->|\Z))|(?P<code><(?P<name>script|style)\b.*?(?:</(?P=name)\s*>|\Z))|(?P<tag></?[A-Za-z][^<>]*>|<![^>]*>)"

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
-    from provenance.flow import Flow
     from provenance.markdown.places import Lines
+    from provenance.markup.flow import Flow
 
 _SEPARATOR, _METADATA = SegmentClass.SEPARATOR, SegmentClass.METADATA
 _LETTER: Final = re.compile(r"[^\W_]")

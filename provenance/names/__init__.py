@@ -21,6 +21,8 @@ from provenance.names.folding import is_cyrillic, same_cyrillic, same_latin
 from provenance.names.initials import may_stand_for
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from provenance.names.parts import Given, Reading
 
 __all__ = [
@@ -33,6 +35,7 @@ __all__ = [
     "forms",
     "same_initial",
     "same_name",
+    "same_people",
     "same_person",
     "same_words",
 ]
@@ -177,6 +180,23 @@ def same_person(left: str, right: str) -> Match | None:
 
     found = [match for one in readings(left) for other in readings(right) if (match := _compare(one, other))]
     return max(found, key=lambda one: (list(Degree).index(one.degree), sorted((one.left, one.right))), default=None)
+
+
+def same_people(
+    left: Sequence[str], right: Sequence[str], *, same: Callable[[str, str], object] = same_person
+) -> bool:
+    """
+    Say whether two lists may name the same people: as many, and each of either list is one of the other, in any order.
+
+    *same* tells of two names whether they mean one: `same_person`, or `same_words` for bodies.
+
+    >>> same_people(["Ann B. Lee", "Paul Roe"], ["Roe, P.", "Lee, A. B."])
+    True
+    >>> same_people(["Ann Lee"], ["Ann Lee", "Paul Roe"])
+    False
+    """
+    there = all(any(same(one, other) for other in right) for one in left)
+    return len(left) == len(right) and there and all(any(same(one, other) for one in left) for other in right)
 
 
 def _compare(left: Reading, right: Reading) -> Match | None:

@@ -13,7 +13,7 @@ from provenance.history import Event
 from provenance.source import Claim
 
 if TYPE_CHECKING:
-    from provenance.flow import Flow
+    from provenance.markup.flow import Flow
     from provenance.transcript import Transcript
 
 #: A time stamp of XML Schema, of which the day is kept.

@@ -9,8 +9,8 @@ from attrs import evolve
 from provenance.capture import SegmentClass
 from provenance.draft import Front
 from provenance.errors import UnreadableError
-from provenance.flow import Flow
-from provenance.leads import keep_leads
+from provenance.labels.leads import keep_leads
+from provenance.markup.flow import Flow
 from provenance.office.core_properties import Properties, tell_changes, with_title
 from provenance.office.docx_styles import Styles, read_styles
 from provenance.office.docx_walk import Walk

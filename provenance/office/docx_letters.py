@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-    from provenance.flow import Flow
+    from provenance.markup.flow import Flow
     from provenance.office.docx_styles import Styles
 
 #: Elements that describe, and hold no text of the document.

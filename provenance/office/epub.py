@@ -11,9 +11,9 @@ from attrs import evolve
 from provenance.capture import SegmentClass
 from provenance.draft import Front
 from provenance.errors import UnreadableError
-from provenance.flow import Flow
 from provenance.history import Event
 from provenance.html.walk import calls, walk
+from provenance.markup.flow import Flow
 from provenance.office.opf import ENCRYPTION, Book, read_opf
 from provenance.office.package import Package, open_package, shown
 from provenance.readers import Captured, Reading

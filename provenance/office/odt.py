@@ -9,8 +9,9 @@ from attrs import frozen
 from provenance.capture import SegmentClass
 from provenance.draft import Front
 from provenance.errors import UnreadableError
-from provenance.flow import Flow
-from provenance.leads import keep_leads
+from provenance.labels.leads import keep_leads
+from provenance.markup.flow import Flow
+from provenance.markup.xml import parse_xml
 from provenance.office.core_properties import Properties, tell_changes, with_title
 from provenance.office.kind import unread
 from provenance.office.names import attributes, child, name_of
@@ -21,7 +22,6 @@ from provenance.pattern import lazy
 from provenance.readers import Captured, Reading
 from provenance.source import Source
 from provenance.transcribe import transcribe
-from provenance.xml import parse_xml
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-    from provenance.flow import Flow
+    from provenance.markup.flow import Flow
 
 _APPARATUS, _CHROME, _METADATA = SegmentClass.APPARATUS, SegmentClass.CHROME, SegmentClass.METADATA
 #: What is set aside whole, with its class and rule.

@@ -12,7 +12,7 @@ from attrs import define, field
 
 from provenance.decoding import decode
 from provenance.errors import UnreadableError
-from provenance.xml import parse_xml
+from provenance.markup.xml import parse_xml
 
 if TYPE_CHECKING:
     import zipfile

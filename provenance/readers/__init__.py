@@ -8,8 +8,8 @@ from attrs import field, frozen
 
 from provenance.capture import Capture
 from provenance.errors import UnreadableError
+from provenance.markup.sniff import xml_root
 from provenance.registry import Registry
-from provenance.sniff import xml_root
 from provenance.transcript import Transcript
 
 

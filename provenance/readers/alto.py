@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from provenance.markup.sniff import first_element
 from provenance.readers import Captured, Reader, Reading
-from provenance.sniff import first_element
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

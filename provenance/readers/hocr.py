@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from provenance.markup.sniff import is_hocr
 from provenance.readers import Captured, Reader, Reading
-from provenance.sniff import is_hocr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from provenance.markdown.signs import looks_like_markdown
+from provenance.markup.sniff import is_markup
 from provenance.openedition.lines import looks_like_openedition
 from provenance.readers import Captured, Reader, Reading
-from provenance.sniff import is_markup
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

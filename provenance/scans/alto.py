@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
+from provenance.markup.xml import parse_xml
 from provenance.scans.kinds import kind_of
 from provenance.scans.markup import box_of, check_size, clean, code_points, dated, inner_text, local, number_in
 from provenance.scans.order import in_order
 from provenance.scans.page import Kind, Line, Page, Region, Scan, tally
 from provenance.span import Span
-from provenance.xml import parse_xml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,7 +8,7 @@ from attrs import define, evolve, field
 
 from provenance.capture import SegmentClass
 from provenance.draft import Draft
-from provenance.flow import Finished, Flow
+from provenance.markup.flow import Finished, Flow
 from provenance.scans.edges import lines_of
 from provenance.scans.hyphens import Joint, cut
 from provenance.scans.page import FURNITURE, Kind, Line, Page, Region

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from provenance.errors import UnreadableError
-from provenance.xml import parse_xml
+from provenance.markup.xml import parse_xml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

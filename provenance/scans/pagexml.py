@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from provenance.markup.xml import parse_xml
 from provenance.scans.equivalents import Equivalent, choose, squashed
 from provenance.scans.kinds import kind_of
 from provenance.scans.markup import box_around, check_size, clean, code_points, dated, local, number_in, trailing_number
 from provenance.scans.order import in_order
 from provenance.scans.page import Line, Page, Region, Scan, tally
 from provenance.span import Span
-from provenance.xml import parse_xml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

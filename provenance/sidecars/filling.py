@@ -9,8 +9,9 @@ from attrs import evolve, fields
 from provenance.chain import chain
 from provenance.history import in_order
 from provenance.languages import LANGUAGES
+from provenance.names import same_people
 from provenance.sidecars import SIDECAR, sidecar_event
-from provenance.sidecars.agreement import agree_dates, agree_people, agree_references, agree_words
+from provenance.sidecars.agreement import agree_dates, agree_references, agree_words
 from provenance.source import Check, Claim, Source
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def _statements(transcript: Transcript, sidecar: Sidecar) -> Iterator[_Statement
     yield "date", _some(one.printed if one else None), _some(two.printed if two else None), agree
     for name in _PEOPLE:
         ours, theirs = getattr(printed, name), getattr(said, name)
-        yield name, ours, theirs, agree_people(ours, theirs) if ours and theirs else None
+        yield name, ours, theirs, same_people(ours, theirs) if ours and theirs else None
     first, second = printed.reference, said.reference
     agree = agree_references(first, second) if first and second else None
     here, there = (one.printed if one else None for one in (first, second))

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from provenance.draft import Front
 from provenance.exports.p5.record import Restored, restore
+from provenance.markup.xml import parse_xml
 from provenance.readers import Captured, Reading
 from provenance.tei.header import front_of
 from provenance.tei.left_labels import left_labels
@@ -17,7 +18,6 @@ from provenance.tei.stream import TeiFlow
 from provenance.tei.tree import elements
 from provenance.tei.walk import walk
 from provenance.transcribe import transcribe
-from provenance.xml import parse_xml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -9,7 +9,7 @@ from attrs import define, evolve, field, frozen
 
 from provenance.capture import Segment, SegmentClass
 from provenance.draft import Draft
-from provenance.flow import Finished, Flow
+from provenance.markup.flow import Finished, Flow
 from provenance.span import Span
 from provenance.transcript import CaptureSpan, MarkKind, Role
 

@@ -18,7 +18,7 @@ from provenance.sidecars.filling import fill
 from provenance.sidecars.statements import read_statements
 from provenance.verification.captures import Found, find_captures, last_name
 from provenance.verification.difference import first_difference
-from provenance.verify import verify
+from provenance.verification.laws import verify
 
 if TYPE_CHECKING:
     from provenance.readers import Reading

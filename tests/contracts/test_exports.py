@@ -15,9 +15,9 @@ from provenance.exports import EXPORTS
 from provenance.languages import LANGUAGES
 from provenance.source import Agent, AgentRole, Claim, Holding, HoldingKind, PrintedDate, Source
 from tests import formats
-from tests.builders import transcript
+from tests.builders.sources import ALL, captures
+from tests.builders.transcripts import transcript
 from tests.contracts.test_reports import CONTROL, HOSTILE
-from tests.sources import ALL, captures
 
 CARD = "text"
 

@@ -11,12 +11,11 @@ import pytest
 
 import provenance
 import provenance.readers
-from provenance import registry
+from provenance import registry, verify
 from provenance.errors import UnreadableError
 from provenance.exports import EXPORTS
 from provenance.exports.json import to_dict
 from provenance.readers import FALLBACK, READERS, Captured, Reader, choose
-from provenance.verify import verify
 
 FOLDER = Path(__file__).resolve().parents[1] / "provenance" / "pages"
 SCHEMA = json.loads((Path(provenance.__file__ or "").parent / "schemas" / "transcript-1.json").read_text("utf-8"))

@@ -27,7 +27,7 @@ from provenance.shelfmarks import (
     words,
 )
 from provenance.values import Node
-from tests.shelfmark_cases import FOLDER, Case, cases
+from tests.contracts._shelfmark_cases import FOLDER, Case, cases
 
 ALL = [case for path in sorted(FOLDER.glob("*.txt")) for case in cases(path)]
 LONG = 20_000

@@ -10,10 +10,10 @@ import jsonschema
 import pytest
 
 import provenance
+from provenance import verify
 from provenance.exports.json import to_dict
 from provenance.read import from_bytes, read_files
 from provenance.readers import READERS
-from provenance.verify import verify
 from tests import formats
 
 SCHEMA = json.loads((Path(provenance.__file__ or "").parent / "schemas" / "transcript-1.json").read_text("utf-8"))

@@ -14,9 +14,9 @@ from editions.align.corridor import _SEAM, MOST, _extensions, _licensed, fill
 from editions.align.texts import Texts
 from editions.settings import Pin, Settings
 from editions.witness import Witness
-from tests.builders import witness
-from tests.comparisons import codes, compared, kinds
-from tests.strategies import law, prose
+from tests.builders.comparisons import codes, compared, kinds
+from tests.builders.strategies import law, prose
+from tests.builders.transcripts import witness
 
 TEXT = [prose(seed, 24, odd=0) for seed in range(40)]
 SMALL = st.lists(st.lists(st.sampled_from("abcdefgh"), min_size=1, max_size=8).map(" ".join), max_size=4)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editions.anchors import RARE, best_answers, heaviest_chain, longest_common_runs, shared_features
-from tests.strategies import law
+from tests.builders.strategies import law
 
 PAIRS = st.dictionaries(
     st.tuples(st.integers(0, 5), st.integers(0, 5)), st.integers(1, 4).map(float), max_size=9

@@ -13,8 +13,8 @@ from editions.compare import _edits, _edits_by_form, compare
 from editions.compare.spread import SEAM, Spread
 from editions.compare.units import at_sentence, pieces, runs, without_islands
 from editions.normalise import Vocabulary, form, tokens
-from tests.builders import witness
-from tests.strategies import law, phrases
+from tests.builders.strategies import law, phrases
+from tests.builders.transcripts import witness
 
 #: Words whose normal form is what is printed: whichever path compares them, the same words are equal.
 BARE_WORDS = ("canal", "pumps", "harvest", "vote", "lind", "novak", "forty", "not", "yet", "of", "the")

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editions.confusions import LOOKALIKES, Known, damage, is_garbled, is_strong, learn, letter_changes, looks_alike
-from tests.strategies import law
+from tests.builders.strategies import law
 
 FORMS = st.text("abcá1", max_size=7)
 CONFUSIONS = st.frozensets(st.tuples(st.text("abc", max_size=2), st.text("abc", max_size=2)), max_size=5)

@@ -12,9 +12,9 @@ import pytest
 import editions
 from editions.reports import REPORTS, ReportOptions
 from provenance.read import read_many
-from tests import scanned
-from tests.print_shop import print_pages
-from tests.session_text import PARAGRAPHS, TEXT
+from tests.builders import scanned
+from tests.builders.print_shop import print_pages
+from tests.builders.session_text import PARAGRAPHS, TEXT
 
 ROOT = Path(__file__).resolve().parents[2]
 #: So many paragraphs fill 40 pages.
@@ -154,7 +154,7 @@ def test_the_command_takes_a_folder_of_pages(tmp_path):
     card = run("read", "scan/*.xml")
     assert "reader pagexml" in card.stdout
     assert "page furniture (12 page numbers, 12 running heads)" in card.stdout
-    assert "digitised 2020-05-06 (Lector), mean word confidence 0.80, 0 of" in " ".join(card.stdout.split())
+    assert "digitised 2020-05-06 by Lector (mean word confidence 0.80, 0 of" in " ".join(card.stdout.split())
     assert "pages 301\N{EN DASH}312, 12 files" in card.stdout
     assert not card.stderr
 

@@ -9,9 +9,9 @@ from editions.align import align
 from editions.comparison import Relation
 from editions.pipeline import diff
 from editions.relate import relate
-from tests.builders import transcript, witness
-from tests.comparisons import codes, compared, kinds
-from tests.strategies import damaged, law, prose, witness_pairs
+from tests.builders.comparisons import codes, compared, kinds
+from tests.builders.strategies import damaged, law, prose, witness_pairs
+from tests.builders.transcripts import transcript, witness
 
 FIRST = [
     "The chairman said that the harvest in the south was lost, and that the mills had stood still since February.",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
-from tests import scanned
+from tests.builders import scanned
+from tests.builders.print_shop import print_pages
+from tests.builders.session_text import PARAGRAPHS
 from tests.formats import mutated_text
-from tests.print_shop import print_pages
-from tests.session_text import PARAGRAPHS
 
 if TYPE_CHECKING:
     import random

@@ -6,9 +6,9 @@ import io
 import re
 from typing import TYPE_CHECKING
 
-from tests.print_shop import print_pages
-from tests.scanned import pdf, pdf_file, shown
-from tests.session_text import PARAGRAPHS
+from tests.builders.print_shop import print_pages
+from tests.builders.scanned import pdf, pdf_file, shown
+from tests.builders.session_text import PARAGRAPHS
 
 if TYPE_CHECKING:
     import random

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hypothesis import given
 
-from tests.comparisons import compared
-from tests.strategies import law, witness_pairs
+from tests.builders.comparisons import compared
+from tests.builders.strategies import law, witness_pairs
 
 
 def places_of(comparison):

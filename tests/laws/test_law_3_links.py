@@ -7,9 +7,9 @@ from collections import Counter
 from hypothesis import given
 
 from editions.align import align
-from tests.builders import witness
-from tests.comparisons import compared
-from tests.strategies import law, texts, witness_pairs
+from tests.builders.comparisons import compared
+from tests.builders.strategies import law, texts, witness_pairs
+from tests.builders.transcripts import witness
 
 
 def used(alignment):

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from editions.alignment import Alignment, Link
 from editions.compare import compare
-from tests.builders import witness
-from tests.comparisons import compared
-from tests.strategies import law, paragraphs, texts, witness_pairs
+from tests.builders.comparisons import compared
+from tests.builders.strategies import law, paragraphs, texts, witness_pairs
+from tests.builders.transcripts import witness
 
 #: Stands between paragraphs that are laid end to end; no text has it.
 SEAM = "\ue000"

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from editions.divergence import Severity
 from editions.pipeline import diff
 from provenance.read import from_text
-from tests.provenance.prose import ENGLISH, FRENCH, GERMAN, RUSSIAN
-from tests.strategies import law, texts
+from tests.builders.prose import ENGLISH, FRENCH, GERMAN, RUSSIAN
+from tests.builders.strategies import law, texts
 
 _STRAIGHT = str.maketrans("“”„«»‘’", "\"\"\"\"\"''")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hypothesis import given
 
-from tests.comparisons import answers, compared, facts
-from tests.strategies import law, texts, witness_pairs
+from tests.builders.comparisons import answers, compared, facts
+from tests.builders.strategies import law, texts, witness_pairs
 
 
 def check_mirror(lefts, rights):

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 
 from editions.reports import REPORTS, ReportOptions
-from tests.comparisons import compared
-from tests.strategies import law, witness_pairs
+from tests.builders.comparisons import compared
+from tests.builders.strategies import law, witness_pairs
 
 LEFT = "docs/examples/session-1983-edition.txt"
 RIGHT = "docs/examples/session-1983-ocr.txt"

@@ -15,8 +15,8 @@ from provenance.errors import UnreadableError
 from provenance.exports.json import from_dict, to_dict
 from provenance.read import from_bytes
 from tests import formats
+from tests.builders.strategies import law, session_pairs
 from tests.formats.json import mutate
-from tests.strategies import law, session_pairs
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT.parent / "shared" / "data"

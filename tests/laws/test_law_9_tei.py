@@ -13,8 +13,8 @@ import provenance
 from provenance.exports import EXPORTS
 from provenance.read import from_bytes
 from tests import formats
-from tests.strategies import law, session_pairs
-from tests.tei_structure import faults
+from tests.builders.strategies import law, session_pairs
+from tests.builders.tei_structure import faults
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT.parent / "shared" / "data"

@@ -9,11 +9,11 @@ from hypothesis import given
 from editions.comparison import Relation
 from editions.pipeline import diff
 from provenance.read import from_text
-from tests.comparisons import answers, facts
+from tests.builders.comparisons import answers, facts
+from tests.builders.strategies import law, session_pairs
 from tests.laws.test_law_2_places import places_of
 from tests.laws.test_law_4_differences import check_law
 from tests.laws.test_law_10_folding import unnamed
-from tests.strategies import law, session_pairs
 
 
 @law(60)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 import provenance
+from provenance.capture import SegmentClass
+from provenance.history import Event
 
 PAGE = Path(__file__).parent / "pages" / "openedition_fr.txt"
 
@@ -50,3 +53,25 @@ def test_many_speakers_are_counted() -> None:
     names = ["Ana", "Bor", "Cyr", "Dan", "Eva", "Fen", "Gil", "Han", "Ivo", "Jan"]
     card = provenance.card(provenance.from_text("\n\n".join(f"MR. {name.upper()}: Yes." for name in names)))
     assert "and 2 more speakers with 2 words" in card
+
+
+def test_a_body_that_has_a_row_is_not_repeated_as_history() -> None:
+    """Nor is an author; whoever else made the document is named there."""
+    made = evolve(
+        provenance.from_text("Minutes of the Harvest Board\n\nOttokar: We met."),
+        title="Minutes of the Harvest Board",
+        history=(Event(kind="created", agent="Harvest Board", evidence="Harvest Board"),),
+    )
+    assert "history" not in provenance.card(made)
+    other = evolve(made, history=(Event(kind="created", agent="City Council", evidence="City Council"),))
+    assert "history        created by City Council" in provenance.card(other)
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"), [("nav", "1 menu"), ("hidden", "1 hidden part"), ("table-of-contents", "1 table of contents")]
+)
+def test_furniture_is_named_in_words_for_people(rule: str, said: str) -> None:
+    """Not in those of a file's format."""
+    made = provenance.from_text("Home")
+    made = evolve(made, segments=(evolve(made.segments[0], class_=SegmentClass.CHROME, rule=f"html/{rule}"),))
+    assert f"page furniture ({said})" in provenance.card(made)

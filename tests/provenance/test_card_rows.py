@@ -11,8 +11,8 @@ from provenance.card.counting import clipped, listed, numbered_range
 from provenance.history import Event
 from provenance.source import Agent, AgentRole, Check, Claim, Derivation, DerivationKind, PrintedDate, Source
 from provenance.transcript import Mark, MarkKind, Note, PageBreak, Paragraph
-from tests.builders import transcript
-from tests.sources import ALL, ARCHIVE, bare, captures, eventful, manuscript, reference, volume
+from tests.builders.sources import ALL, ARCHIVE, bare, captures, eventful, manuscript, reference, volume
+from tests.builders.transcripts import transcript
 
 
 def rows(made, width=1000):
@@ -110,9 +110,11 @@ def test_derivation_says_whose_word_it_is():
     told = rows(eventful())["made from"].splitlines()
     assert told == [
         "translation of the Syldavian record (“Translated from the Syldavian”)",
-        "excerpt of The Full Harvest Papers (inferred)",
+        "excerpt from The Full Harvest Papers (inferred)",
     ]
     assert rows(sourced(derived_from=(Derivation(DerivationKind.COPY, "B"),)))["made from"] == "copy of B (inferred)"
+    russian = Derivation(DerivationKind.TRANSLATION, "Russian", "Translated from the Russian")
+    assert rows(sourced(derived_from=(russian,)))["made from"] == "translation (“Translated from the Russian”)"
 
 
 def test_a_text_that_is_not_named_has_no_name():
@@ -126,7 +128,7 @@ def test_a_text_that_is_not_named_has_no_name():
 
 def test_history_is_a_line_of_what_no_other_row_says():
     assert rows(eventful())["history"] == (
-        "created 1955-03; transferred (Klow Archive); digitised 2003 (Film Centre); captured 2020-01-02"
+        "created 1955-03; transferred to Klow Archive; digitised 2003 by Film Centre; captured 2020-01-02"
     )
     assert "history" not in rows(volume())
     guessed = evolve(bare(), history=(Event(kind="digitised", date="2003"),))
@@ -197,7 +199,7 @@ def test_page_furniture_is_told_by_kind():
         (SegmentClass.TEXT, "paragraph"),
     )
     assert rows(made)["set aside"] == (
-        "page furniture (40 page numbers, 34 running heads, 3 menus), 1 piece of metadata, 1 piece of notes"
+        "page furniture (40 page numbers, 34 running heads, 3 menus), 1 piece of metadata, 1 piece of apparatus"
     )
 
 

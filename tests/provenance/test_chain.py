@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import provenance
-from provenance.derivations import find_derivations
+from provenance.chain.derivations import find_derivations
 from provenance.errors import InvariantError
 from provenance.history import INFERRED, Event, EventKind, in_order
 from provenance.source import DerivationKind

@@ -12,8 +12,8 @@ from provenance.errors import NoSuchPlaceError
 from provenance.languages import LANGUAGES
 from provenance.source import Holding, HoldingKind, PrintedDate, Source
 from provenance.transcript import PageBreak, Paragraph
-from tests.builders import transcript
-from tests.sources import ALL, ARCHIVE, bare, captures, eventful, manuscript, reference, volume
+from tests.builders.sources import ALL, ARCHIVE, bare, captures, eventful, manuscript, reference, volume
+from tests.builders.transcripts import transcript
 
 
 def numbered(made, **parts):

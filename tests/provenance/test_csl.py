@@ -13,8 +13,8 @@ import pytest
 from provenance.exports import EXPORTS
 from provenance.exports.csl import to_dict
 from provenance.source import PrintedDate, Source
-from tests.builders import transcript
-from tests.sources import ALL, ARCHIVE, bare, captures, eventful, manuscript, volume
+from tests.builders.sources import ALL, ARCHIVE, bare, captures, eventful, manuscript, volume
+from tests.builders.transcripts import transcript
 
 #: The variables of CSL 1.0.2 that an item may have (appendix IV of the specification), and the frame of an item.
 VARIABLES = {

@@ -8,10 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.dates import find_date, read_date
-from provenance.edtf import extent, is_edtf
+from provenance.dates import extent, find_date, is_edtf, read_date
 from provenance.source import PrintedDate
-from tests.strategies import law, prose
+from tests.builders.strategies import law, prose
 
 #: A text, the date in it as printed, and the same in EDTF.
 IN_TEXT = [

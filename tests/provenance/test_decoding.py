@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from provenance.decoding import decode
 from provenance.errors import UnreadableError
-from tests.provenance.prose import CODE_PAGES, ENGLISH, FRENCH, RUSSIAN
+from tests.builders.prose import CODE_PAGES, ENGLISH, FRENCH, RUSSIAN
 
 WINDOW = 120
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from provenance import verify
 from provenance.errors import UnreadableError
 from provenance.read import from_bytes, read_files
 from provenance.transcript import Role
-from provenance.verify import verify
 from tests.formats._packages import pack, unpack
 from tests.formats.docx import BOX, CALL, NOTE, SAMPLES, STYLES, cell, change, deleted, docx, p, run
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from provenance.flow import Flow
+from provenance import verify
 from provenance.html.walk import calls, walk
+from provenance.markup.flow import Flow
 from provenance.read import from_bytes, read_many
 from provenance.transcript import Transcript
-from provenance.verify import verify
 from tests.formats.html import SAMPLES
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from provenance.labels import find_labels
-from provenance.speeches import find_speeches
+from provenance.transcribe.speeches import find_speeches
 
 CASES = [
     ("en", "Ottokar: We agree.", "Ottokar"),

@@ -9,7 +9,7 @@ import pytest
 from provenance.dates import find_date
 from provenance.detect import detect
 from provenance.languages import LANGUAGES
-from tests.provenance.prose import CZECH, ENGLISH, FRENCH, GERMAN, HUNGARIAN, POLISH, RUSSIAN
+from tests.builders.prose import CZECH, ENGLISH, FRENCH, GERMAN, HUNGARIAN, POLISH, RUSSIAN
 
 
 @pytest.mark.parametrize(

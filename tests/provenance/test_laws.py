@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import provenance
+from provenance import verify
 from provenance.errors import ProvenanceError
 from provenance.exports.json import EXPORT
 from provenance.transcript import Transcript
-from provenance.verify import verify
 
 BITS = st.sampled_from(
     [

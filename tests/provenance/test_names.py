@@ -17,7 +17,7 @@ from provenance.names.generated import written
 from provenance.names.shared import key
 from provenance.transliterations import SCHEMES as REGISTRY
 from provenance.transliterations import rules
-from tests.strategies import law
+from tests.builders.strategies import law
 
 CASES = pathlib.Path(__file__).resolve().parent.parent / "cases" / "names"
 #: The columns of persons.tsv after the Cyrillic form.

@@ -9,10 +9,10 @@ import jsonschema
 import pytest
 
 import provenance
+from provenance import verify
 from provenance.exports.json import to_dict
 from provenance.openedition.numbering import numbers
 from provenance.transcript import Transcript
-from provenance.verify import verify
 
 PAGES = Path(__file__).parent / "pages"
 SCHEMA = json.loads((Path(provenance.__file__ or "").parent / "schemas" / "transcript-1.json").read_text("utf-8"))

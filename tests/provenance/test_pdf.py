@@ -11,7 +11,7 @@ from provenance.pdf import process
 from provenance.read import from_bytes, read_many
 from provenance.transcript import Role
 from tests import formats
-from tests.scanned import pdf_file, shown
+from tests.builders.scanned import pdf_file, shown
 
 GOOD = pdf_file([shown("Ottokar: The bridge is lost.", 50, 100)])
 LOCKED = b"/Root 1 0 R/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<%s>/U<%s>>>/ID[<00><00>]" % (b"5a" * 32, b"a5" * 32)

@@ -11,7 +11,7 @@ from provenance.exports import EXPORTS
 from provenance.exports.prov import to_dict
 from provenance.history import Event
 from provenance.source import Agent, AgentRole, Claim, Derivation, DerivationKind
-from tests.sources import ALL, bare, eventful, manuscript, volume
+from tests.builders.sources import ALL, bare, eventful, manuscript, volume
 
 prov = pytest.importorskip("prov.model", reason="the second opinion on PROV-JSON is not installed")
 

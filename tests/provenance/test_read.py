@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 import provenance
+from provenance import verify
 from provenance.errors import UnreadableError
-from provenance.verify import verify
 
 
 def write(folder: Path, name: str, data: str | bytes) -> Path:

@@ -11,9 +11,10 @@ import pytest
 import provenance
 from provenance.errors import UnreadableError
 from provenance.exports.json import from_dict, to_dict
+from provenance.names import same_people
 from provenance.read import read_many
 from provenance.sidecars import find_sidecar
-from provenance.sidecars.agreement import agree_people, agree_references, agree_words
+from provenance.sidecars.agreement import agree_references, agree_words
 from provenance.sidecars.statements import MAX_BYTES, read_statements
 from provenance.source import AgentRole, Check
 from provenance.verification import verify_file
@@ -261,7 +262,7 @@ def test_levels_may_be_given_one_by_one(text):
 )
 def test_people_agree(one, other, agree):
     """In any order of names and their parts, with initials for forenames."""
-    assert agree_people(one, other) is agree_people(other, one) is agree
+    assert same_people(one, other) is same_people(other, one) is agree
 
 
 def test_references_agree_as_far_as_both_go():

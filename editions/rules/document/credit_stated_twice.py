@@ -28,7 +28,7 @@ from editions.divergence import Finding, Severity
 from editions.rules import DocumentRule, Telling
 from editions.rules.document._sidecar import contradictions, place_of
 from editions.rules.places import quoted
-from provenance.names import same_person, same_words
+from provenance.names import same_people, same_person, same_words
 
 if TYPE_CHECKING:
     from editions.witness import Witness
@@ -69,9 +69,7 @@ def _check(witness: Witness) -> tuple[Finding, ...]:
 
 def _agree(one: list[str], two: list[str], *, people: bool) -> bool:
     """Tell whether two places name the same, in any order."""
-    same = same_person if people else same_words
-    lone = [name for name in one if not any(same(name, other) for other in two)]
-    return len(one) == len(two) and not lone and all(any(same(name, other) for name in one) for other in two)
+    return same_people(one, two, same=same_person if people else same_words)
 
 
 def _message(telling: Telling) -> str:

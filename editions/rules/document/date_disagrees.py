@@ -24,8 +24,7 @@ from typing import TYPE_CHECKING
 from editions.divergence import Finding, Severity
 from editions.rules import DocumentRule, Telling
 from editions.rules.places import unplaced
-from provenance.dates import find_date, read_date
-from provenance.edtf import Extent, extent
+from provenance.dates import Extent, extent, find_date, read_date
 from provenance.pattern import lazy
 from provenance.sidecars import SIDECAR
 

@@ -9,7 +9,7 @@ from provenance.exports.p5.characters import TEI
 from provenance.exports.p5.header import header_of
 from provenance.exports.p5.ids import ids_of
 from provenance.exports.p5.record import markup_digest, record_of, written
-from provenance.xml import parse_xml
+from provenance.markup.xml import parse_xml
 
 if TYPE_CHECKING:
     from provenance.transcript import Transcript

@@ -16,9 +16,9 @@ from editions.divergence import Cause, Finding, Severity
 from editions.pipeline import diff
 from editions.rules import Verdict, rule
 from provenance.read import from_text
-from tests.builders import witness
-from tests.comparisons import compared
-from tests.strategies import law, prose, witness_pairs
+from tests.builders.comparisons import compared
+from tests.builders.strategies import law, prose, witness_pairs
+from tests.builders.transcripts import witness
 
 BEFORE = [prose(seed, 30, odd=0) for seed in range(4)]
 AFTER = [prose(seed, 30, odd=0) for seed in range(4, 8)]

@@ -13,7 +13,7 @@ from editions.rules import DocumentRule, rule, rules
 from editions.witness import Witness
 from provenance.source import PrintedDate
 from provenance.transcript import Callout, Note, Paragraph, Role, Transcript
-from tests.builders import transcript, witness
+from tests.builders.transcripts import transcript, witness
 
 DOCUMENT_RULES = [one for one in rules() if isinstance(one, DocumentRule)]
 

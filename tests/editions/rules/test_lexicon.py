@@ -12,7 +12,7 @@ from editions.confusions import Noise
 from editions.rules.lexicon import Lexicon, forms, roman, words
 from provenance.languages import LANGUAGES
 from provenance.names import same_name
-from tests.strategies import law
+from tests.builders.strategies import law
 
 NUMBERS = {
     "en": {

@@ -10,7 +10,7 @@ from editions.rules import rule
 from provenance.reference import ArchivalReference, Level
 from provenance.source import Holding, HoldingKind, Source
 from provenance.transcript import Role
-from tests.builders import witness
+from tests.builders.transcripts import witness
 
 NOTE = "[Source: State Archive, Fond 2. Opis 2. Delo 5.]"
 

@@ -10,7 +10,7 @@ from editions.difference import Place
 from editions.divergence import Severity
 from editions.rules import rule
 from provenance.transcript import Role
-from tests.builders import witness
+from tests.builders.transcripts import witness
 
 TEXTS = ("Lind: One two three.", "Havel: Four five.", "Four six seven.", "Lind: Eight nine.")
 

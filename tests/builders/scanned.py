@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape, quoteattr
 
-from tests.print_shop import HEIGHT, LEFT, LETTER, LINE, TOP, WIDTH, blocks, place, whole
+from tests.builders.print_shop import HEIGHT, LEFT, LETTER, LINE, TOP, WIDTH, blocks, place, whole
 
 ALTO = "http://www.loc.gov/standards/alto/ns-v4#"
 PAGE = "http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15"

@@ -1,10 +1,10 @@
-"""Verb: which body sat, as the title of its record says it."""
+"""Verbs: what a document is known by: the body that sat, as its title says it, or the words with which it opens."""
 
 from __future__ import annotations
 
 import functools
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from provenance.dates import find_date
 from provenance.languages import LANGUAGES, words
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from provenance.transcript import Transcript
 
 #: Headings are looked for among the first paragraphs; a longer one is no title (code points).
-_OPENING = 12
-_LONGEST = 1000
+_FIRST_PARAGRAPHS: Final = 12
+_LONGEST: Final = 1000
 #: What ends a name whatever the language: signs that part clauses, and figures (but not those of "1st").
 _SIGNS = re.compile(r"[,;:()\[\]|/\"“”„«»\N{EN DASH}\N{EM DASH}]|\.(?=\s|$)|(?<!\w)\d[\d.\-]*(?!\w)|\s-\s|\n")
 _WORD = re.compile(r"[^\W\d_][\w'\N{RIGHT SINGLE QUOTATION MARK}-]*|\d+\w+")
@@ -30,6 +30,11 @@ _STOPS = words(
     über am vom im in mit zur zum unter zu
     """
 )
+_OPENING_WORDS: Final = 8
+#: So much of a paragraph is looked at (code points), and no word is longer than so much.
+_LOOKED_AT: Final = 2000
+_LONGEST_WORD: Final = 60
+_NOT_THE_DOCUMENT: Final = (Role.HEAD_NOTE, Role.SOURCE_NOTE)
 
 
 def stated_body(transcript: Transcript) -> str | None:
@@ -47,7 +52,7 @@ def stated_body(transcript: Transcript) -> str | None:
     if authors:
         return authors[0]
     first = transcript.speeches[0].paragraphs[0] if transcript.speeches else len(transcript.paragraphs)
-    headings = [p.text for p in transcript.paragraphs[: min(first, _OPENING)] if p.role is Role.HEADING]
+    headings = [p.text for p in transcript.paragraphs[: min(first, _FIRST_PARAGRAPHS)] if p.role is Role.HEADING]
     for title in (transcript.title, *headings):
         if title and len(title) <= _LONGEST and (found := find_body(title, transcript.language)):
             return found
@@ -108,3 +113,21 @@ def _name(title: str, stretch: list[re.Match[str]], language: Language) -> str |
     if not telling or not any(word[0][:1].isupper() for word in telling):
         return None
     return " ".join(title[telling[0].start() : telling[-1].end()].split())
+
+
+def opening(transcript: Transcript) -> str:
+    """
+    Return the first words, and an ellipsis if more follow; a head note is the editor's, and is passed over.
+
+    >>> from provenance import from_text
+    >>> opening(from_text("We met in the mill because the hall was cold."))
+    'We met in the mill because the hall …'
+    """
+    own = [p for p in transcript.paragraphs if p.role not in _NOT_THE_DOCUMENT] or transcript.paragraphs
+    words = next((words for p in own if (words := p.text[:_LOOKED_AT].split())), [])
+    shown = " ".join(_cut(word) for word in words[:_OPENING_WORDS]).rstrip(",;:")
+    return shown if len(words) <= _OPENING_WORDS else f"{shown} \N{HORIZONTAL ELLIPSIS}"
+
+
+def _cut(word: str) -> str:
+    return word if len(word) <= _LONGEST_WORD else f"{word[:_LONGEST_WORD]}\N{HORIZONTAL ELLIPSIS}"

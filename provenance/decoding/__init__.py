@@ -10,7 +10,7 @@ from attrs import frozen
 from provenance.errors import UnreadableError
 
 if TYPE_CHECKING:
-    from provenance.codepages import Guess
+    from provenance.decoding.codepages import Guess
 
 _ASK = "name it with --encoding NAME"
 
@@ -192,7 +192,7 @@ def _fault_offsets(data: bytes) -> list[int]:
 def _code_page(data: bytes, path: str) -> Decoded:
     if b"\0" in data or _count_controls(data) > _BINARY_SHARE_CODE_PAGE * len(data):
         raise UnreadableError(path, "this is binary data, not a text in any encoding that can be told", hint=_ASK)
-    from provenance.codepages import guesses  # noqa: PLC0415 - only for a text that is not UTF-8
+    from provenance.decoding.codepages import guesses  # noqa: PLC0415 - only for a text that is not UTF-8
 
     ranked = guesses(data)
     if not ranked or ranked[0].per_character < (_PLAUSIBLE_IF_FEW if ranked[0].share < _FEW else _PLAUSIBLE):

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from provenance.capture import Capture, SegmentClass, check_partition
 from provenance.draft import Draft
-from provenance.flow import Flow
+from provenance.markup.flow import Flow
 from provenance.transcript import MarkKind
 
 _TEXT = st.text(" \n\tab\N{NO-BREAK SPACE}", max_size=5)

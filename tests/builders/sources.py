@@ -21,7 +21,7 @@ from provenance.source import (
     Source,
 )
 from provenance.transcript import Role
-from tests.builders import transcript
+from tests.builders.transcripts import transcript
 
 ARCHIVE = "State Archive of Borduria"
 

@@ -1,55 +1,31 @@
-"""Verb: the parts of a printed date to EDTF: a day, a month, an interval, or one day in two styles."""
+"""Verbs: two dates in a row as one interval, or as one day in the old and the new style."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from attrs import frozen
-
-from provenance.edtf import days_of, is_edtf
+from provenance.dates.edtf import days_of, is_edtf
+from provenance.dates.moment import Moment
 
 #: From the first year on, the new style is so many days ahead of the old one.
 _AHEAD: Final = ((1582, 10), (1700, 11), (1800, 12), (1900, 13), (2100, 14))
 _FULL: Final = 3  # year, month and day
 
 
-@frozen
-class Parts:
-    """A printed date: its year, its month from 1, its day as printed; each as far as it is printed."""
-
-    year: int
-    month: int | None = None
-    day: str | None = None
-
-
-def one(parts: Parts) -> str | None:
-    """
-    Return the EDTF form of one date, or ``None`` for a day that there is not.
-
-    >>> one(Parts(1986, 11, "13")), one(Parts(1986, 2, "30"))
-    ('1986-11-13', None)
-    """
-    edtf = f"{parts.year:04}"
-    if parts.month is not None:
-        edtf += f"-{parts.month:02}"
-        edtf += f"-{int(parts.day):02}" if parts.day is not None else ""
-    return edtf if is_edtf(edtf) else None
-
-
-def between(first: Parts, last: Parts, *, styles: bool) -> str | None:
+def between(first: Moment, last: Moment, *, styles: bool) -> str | None:
     """
     Return the EDTF form of two dates in a row: the interval, or, if *styles*, the one day that both name in two styles.
 
-    >>> between(Parts(1955, 5, "3"), Parts(1955, 5, "5"), styles=False)
+    >>> between(Moment(1955, 5, 3), Moment(1955, 5, 5), styles=False)
     '1955-05-03/1955-05-05'
-    >>> between(Parts(1917, 10, "25"), Parts(1917, 11, "7"), styles=True)
+    >>> between(Moment(1917, 10, 25), Moment(1917, 11, 7), styles=True)
     '1917-11-07'
     """
-    if styles and (day := of_style(one(first) or "", one(last) or "")):
+    if styles and (day := of_style(first.edtf or "", last.edtf or "")):
         return day
     if first.month is not None and last.month is not None and first.month > last.month:
-        first = Parts(first.year - 1, first.month, first.day)
-    low, high = one(first), one(last)
+        first = Moment(first.year - 1, first.month, first.day)
+    low, high = first.edtf, last.edtf
     if low is None or high is None:
         return None
     edtf = f"{low}/{high}"

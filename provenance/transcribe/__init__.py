@@ -15,9 +15,9 @@ from provenance.detect import SAMPLE, detect
 from provenance.draft import Draft, DraftNote, Front
 from provenance.history import joined
 from provenance.languages import LANGUAGES
-from provenance.marks import find_marks
 from provenance.source import Claim, Source
-from provenance.speeches import Structure, declared_speeches, find_speeches
+from provenance.transcribe.marks import find_marks
+from provenance.transcribe.speeches import Structure, declared_speeches, find_speeches
 from provenance.transcript import Callout, Mark, Note, Paragraph, Role, Transcript
 
 if TYPE_CHECKING:

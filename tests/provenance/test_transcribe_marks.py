@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.marks import find_marks
+from provenance.transcribe.marks import find_marks
 
 OMISSION = "[\N{HORIZONTAL ELLIPSIS}]"
 CASES = [

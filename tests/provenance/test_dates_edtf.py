@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.edtf import EARLIEST, LATEST, extent, is_edtf
-from tests.strategies import law
+from provenance.dates import EARLIEST, LATEST, extent, is_edtf
+from tests.builders.strategies import law
 
 GOOD = [
     "1986", "1986-11", "1986-11-13", "1986-11-13?", "1986-11~", "1986%", "198X", "19XX", "1986-XX", "1986-11-XX",

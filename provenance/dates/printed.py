@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from provenance.edtf import is_edtf
+from provenance.dates.edtf import is_edtf
+from provenance.dates.moment import Moment
+from provenance.dates.styles import between, new_style, of_style
 from provenance.languages import LANGUAGES
 from provenance.source import PrintedDate
-from provenance.styles import Parts, between, new_style, of_style, one
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -182,11 +183,15 @@ def _edtf(match: re.Match[str], language: str | None) -> str | None:
     if parts.get("season"):
         return f"{parts['year']}-{_FIRST_SEASON + _season(parts['season'])}"
     year = int(parts["year"])
-    last = Parts(year, _month(parts.get("month"), language), parts.get("day"))
+    last = Moment(year, _month(parts.get("month"), language), _day(parts.get("day")))
     if "join" not in parts:
-        return one(last)
-    first = Parts(year, _month(parts.get("month1"), language) or last.month, parts.get("day1"))
+        return last.edtf
+    first = Moment(year, _month(parts.get("month1"), language) or last.month, _day(parts.get("day1")))
     return between(first, last, styles=parts["join"].strip()[:1] in ("(", "/"))
+
+
+def _day(figures: str | None) -> int | None:
+    return None if figures is None else int(figures)
 
 
 def _month(name: str | None, language: str | None) -> int | None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from provenance.reference import ArchivalReference
     from provenance.shelfmarks import Statement
 
-FOLDER = pathlib.Path(__file__).resolve().parent / "cases" / "shelfmarks"
+FOLDER = pathlib.Path(__file__).resolve().parent.parent / "cases" / "shelfmarks"
 ROLES = ("translator", "contributor", "obtainer", "drafter")
 _STATED = re.compile(r"(?P<key>[a-z]+): (?P<value>.+)")
 

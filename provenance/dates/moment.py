@@ -1,10 +1,12 @@
-"""Nouns: a date of the Extended Date/Time Format taken apart (Moment), no deeper than it is written."""
+"""Noun: a date taken apart (Moment): year, month and day, no deeper than it is written."""
 
 from __future__ import annotations
 
 import re
 
 from attrs import frozen
+
+from provenance.dates.edtf import is_edtf
 
 _MOMENT = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?)?(?P<sign>[?~%]?)", re.ASCII
@@ -29,6 +31,17 @@ class Moment:
     def parts(self) -> tuple[int, ...]:
         """The year, and month and day as far as they are written."""
         return tuple(part for part in (self.year, self.month, self.day) if part is not None)
+
+    @property
+    def edtf(self) -> str | None:
+        """
+        The date in EDTF, without a sign of doubt; ``None`` for a day that there is not.
+
+        >>> Moment(1986, 11, 13).edtf, Moment(1986, 2, 30).edtf
+        ('1986-11-13', None)
+        """
+        written = "-".join((f"{self.year:04}", *(f"{part:02}" for part in self.parts[1:])))
+        return written if is_edtf(written) else None
 
 
 def moments_of(text: str) -> tuple[Moment, ...]:

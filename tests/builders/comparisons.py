@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from editions.alignment import LinkKind
 from editions.pipeline import diff
-from tests.builders import transcript
+from tests.builders.transcripts import transcript
 
 #: Codes that exchange when the witnesses do.
 MIRRORED = {"S101": "S102", "S103": "S104", "M307": "M308"}

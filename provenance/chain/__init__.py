@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from provenance.body import find_body
+from provenance.chain.derivations import find_derivations
 from provenance.dates import read_date
-from provenance.derivations import find_derivations
 from provenance.history import INFERRED, Event, EventKind, in_order
 from provenance.source import AgentRole, Derivation, DerivationKind, HoldingKind, Source
 from provenance.span import Span
+from provenance.titles import find_body
 from provenance.transcript import Role
 from provenance.version import VERSION
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from provenance.moments import Moment, moments_of
+from provenance.dates import Moment, moments_of
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.body import find_body
+from provenance.titles import find_body
 
 
 @pytest.mark.parametrize(
@@ -35,17 +35,17 @@ def test_the_title_names_the_body(title, body):
 
 
 def test_an_author_that_is_a_body_counts_first():
-    from provenance.body import stated_body  # noqa: PLC0415 - beside its only use
-    from tests.sources import bare, manuscript  # noqa: PLC0415 - likewise
+    from provenance.titles import stated_body  # noqa: PLC0415 - beside its only use
+    from tests.builders.sources import bare, manuscript  # noqa: PLC0415 - likewise
 
     assert stated_body(manuscript()) == "Совет хлеба"
     assert stated_body(bare()) is None
 
 
 def test_a_heading_before_the_speeches_names_the_body_too():
-    from provenance.body import stated_body  # noqa: PLC0415 - beside its only use
+    from provenance.titles import stated_body  # noqa: PLC0415 - beside its only use
     from provenance.transcript import Role  # noqa: PLC0415 - likewise
-    from tests.builders import transcript  # noqa: PLC0415 - likewise
+    from tests.builders.transcripts import transcript  # noqa: PLC0415 - likewise
 
     made = transcript("Confidential", "Session of the Harvest Board", "Boris: No.", roles={1: Role.HEADING})
     assert stated_body(made) == "Harvest Board"
@@ -54,8 +54,8 @@ def test_a_heading_before_the_speeches_names_the_body_too():
 
 
 def test_a_page_taken_for_a_title_is_not_searched():
-    from provenance.body import stated_body  # noqa: PLC0415 - beside its only use
-    from tests.builders import transcript  # noqa: PLC0415 - likewise
+    from provenance.titles import stated_body  # noqa: PLC0415 - beside its only use
+    from tests.builders.transcripts import transcript  # noqa: PLC0415 - likewise
 
     assert stated_body(transcript("One.", title="Session of the Harvest Board " * 2)) == "Harvest Board"
     assert stated_body(transcript("One.", title="Session of the Harvest Board " * 500)) is None
