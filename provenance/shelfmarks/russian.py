@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from provenance.pattern import lazy
 from provenance.reference import Level, Reach
 from provenance.shelfmarks._grammar import Chain, Grammar, LevelName, Passage
@@ -145,11 +147,23 @@ def _tokens(passage: Passage) -> Iterator[Token]:
 def _of_files(found: Sequence[Chain], passage: Passage) -> Iterator[Chain]:
     """Yield the chains; a volume with its part, apart from the shelfmark before it, is that of a printed book."""
     end = passage.start
-    for chain in found:
+    for chain in _with_reels(found):
         books = chain.continues and all(level.level in _AS_IN_BOOKS for level in chain.levels)
         if not books or _ADJOINING.fullmatch(passage.text, end, chain.start):
             yield chain
         end = chain.end
+
+
+def _with_reels(found: Sequence[Chain]) -> Sequence[Chain]:
+    """Return the chains; the reel named behind a file is where its film is, and no reference by itself."""
+    kept: list[Chain] = []
+    for chain in found:
+        if kept and chain.continues and [level.level for level in chain.levels] == ["rolik"]:
+            levels = sorted((*kept[-1].levels, *chain.levels), key=lambda level: _ORDER.index(level.level))
+            kept[-1] = evolve(kept[-1], levels=tuple(levels), end=chain.end)
+        else:
+            kept.append(chain)
+    return kept
 
 
 def _labels(passage: Passage) -> tuple[Label, ...]:
