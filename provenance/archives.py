@@ -25,13 +25,13 @@ _STEMMED = 5
 LONGEST_NAME = 160
 
 _ACRONYM_CYRILLIC = (
-    r"(?:[А-ЯЁІЇ][А-ЯЁІЇа-я]{0,2}\s)?[А-ЯЁІЇ]{2,16}(?:\s(?:РФ|[А-ЯЁІЇ]{1,5}[а-я]{0,3}|[А-ЯЁІЇ][\w-]{2,}|"
+    r"(?:[А-ЯЁІЇ][А-ЯЁІЇа-я]{0,2}\s)?[А-ЯЁІЇ]{2}(?:[А-ЯЁІЇ]|[а-яё]{1,4}(?=[А-ЯЁІЇ])){0,14}(?:\s(?:РФ|[А-ЯЁІЇ]{1,5}[а-я]{0,3}|[А-ЯЁІЇ][\w-]{2,}|"
     r"Республик\w+|области|края|округа|республики|России|Украины|України))*"
 )
 _ACRONYM_LATIN = r"(?:Ts|Kh|Sh|Zh|Ch|[A-Z\N{LATIN CAPITAL LETTER S WITH CARON}]){2,12}(?:[\s-][A-Z][A-Za-z]{0,5})?"
 _SHAPE = lazy(rf"(?:{_ACRONYM_CYRILLIC}|{_ACRONYM_LATIN})\.?$")
 _WORD = lazy(
-    r"\b(?:\w*[Aa]rchi[vw]\w*|ARCHIV\w*|Arhiv\w*|arhiv\w*|Arkhiv\w*|[Аа]рхив\w*|[Аа]рхів\w*|\w*[Ll]evéltár\w*|"
+    r"\b(?:\w*[Aa]rchi[vw]\w*|ARCHIV\w*|Arhiv\w*|arhiv\w*|Arkhiv\w*|\w*[Аа]рхив\w*|[Аа]рхів\w*|\w*[Ll]evéltár\w*|"
     r"[Ll]ibrary|"
     r"[Bb]iblioth\w+|[Бб]иблиотек\w+|[Ff]oundation|Foundation|[Рр]ецензия|Records? (?:Office|Cent(?:er|re))|"
     r"Ф[Оо]НД)(?!\w)"

@@ -60,7 +60,8 @@ _BLANK = lazy(r"[\W_]*")
 _NUMBER_BEFORE = lazy(r"\d\s?$")
 #: Pieces between commas that name what no level does; only in a loose tradition.
 _SKIPPED = lazy(
-    r"[\s.]{0,2}(?:[,:]\s[^,:;()\n]{1,60}(?:\([^()\n]{1,40}\))?){1,3}"
+    r"[\s.]{0,2}(?:\([^()\n]{1,20}\)\s?[^,:;()\n]{0,20})?"
+    r"(?:[,:]\s[^,:;()\n]{1,60}(?:\([^()\n]{1,40}\))?){1,3}"
     r"(?:[,:][\N{RIGHT DOUBLE QUOTATION MARK}\"]?\s?|(?<=\d)\s\()"
 )
 _UNNUMBERED = lazy(r"[\s.]{0,2}(?:,\s[^,;()\n\d]{1,60}){1,3},\s?")

@@ -25,7 +25,8 @@ _LATIN = ("Ibid.", "Ibidem", "Ib.", "Loc. cit.")
 #: Between two forms of one archive's name there is nothing but this.
 _BESIDE = lazy(r"[\s,:/(\N{EN DASH}-]{1,3}")
 _SHELF = lazy(r"[.,:\s]{1,3}(?=[A-ZÄÖÜÁ-Ž\d(]|[a-zš]{1,5}\.)(?=[^;\n]{0,120}(?:\d|nezprac|Nezprac)|f\.\s)")
-_CLAUSE_END = lazy(r"[,;:]|\.(?:\s|$)|[\[\]()\n]")
+#: A full stop behind a word for town, region or name is none of a sentence.
+_CLAUSE_END = lazy(r"[,;:]|(?<!\bг)(?<!\bим)(?<!\bобл)(?<!\bресп)\.(?:\s|$)|[\[\]()\n]")
 _NO_ARCHIVE = frozenset(
     [
         "СССР",
@@ -115,8 +116,9 @@ def _borders(text: str, start: int) -> Sequence[Border]:
 
 
 def _counts(text: str, mention: Mention) -> bool:
-    """Tell whether a name counts: a weak one only right before what may be a shelfmark."""
-    return not mention.is_weak or _SHELF.match(text, mention.end) is not None
+    """Tell whether a name counts: a weak one only as a word by itself, right before what may be a shelfmark."""
+    glued = text[max(0, mention.start - 1) : mention.start] == "-"
+    return not mention.is_weak or (not glued and _SHELF.match(text, mention.end) is not None)
 
 
 def _merged(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:

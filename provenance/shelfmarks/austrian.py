@@ -56,6 +56,7 @@ _DEPARTMENT = lazy(r"(?:PA|AR|StR|MR|Kab)\.?\s?(?:[IVXL]{1,6}|Kanzlei|Prot\.?)")
 _SIGNS = frozenset({"Z.", "Zl.", "Nr.", "Z", "Zl"})
 _LABELLED = lazy(r"(?:Kart|Kt|Fasz|Fasc|Bd|Band|Konv|[Ff]ol|Bl|Faszikel|Karton|Folio)\.?\s?$")
 _DATE = lazy(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\.\s?[A-Z]?[a-zä]+\s\d{4}")
+_DATED = lazy(r"\.\s?(?:[A-ZÄ][a-zä]{2,9}\.?|\d{1,2}\.)\s?1[5-9]\d\d")
 _CONTINUED = lazy(r"\.?,\s")
 _LONGEST_NAME = 60
 
@@ -73,6 +74,7 @@ def _named(passage: Passage, labelled: list[Token]) -> Iterator[Token]:
     is_open = passage.archive is not None
     for piece in pieces(passage.text, passage.start, passage.end):
         match = _number_of(piece, after_year=bool(names) and _ENDS_IN_YEAR.search(names[-1].text) is not None)
+        match = None if match and _DATED.match(passage.text, piece.start + match.end()) else match
         if passage.archive is None and not passage.ibid:
             is_open = is_open or _DEPARTMENT.fullmatch(piece.text) is not None
         if first_inside(taken, piece.start, piece.end) is not None:

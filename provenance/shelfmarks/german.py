@@ -39,23 +39,29 @@ _LABELS = (
 )
 #: Holdings of the Bundesarchiv that are cited without its name.
 _STATE = r"D[ACDEFGHKLMNOQRVYX]|NY|DVW|DVH|DVP|DVL|SgY|SGY"
-_ITEM = r"\s?[A-Z0-9][\w./-]{0,40}(?:\s(?:[IVX]{1,5}\s)?(?=[\w.]{0,6}/)\d[\w./-]{0,40})*"
+_ITEM = r"\s?[A-Z0-9][\w./-]{0,40}(?:\s(?:[IVX]{1,5}\s)?(?=[\w.]{0,6}/)[A-Z\d][\w./-]{0,40})*"
 _STROKE = lazy(
-    rf"(?<![\w/])(?P<bestand>(?:{_STATE}|[A-Z]{{1,4}}(?:\s[A-Z]{{1,3}})?)(?:\s?|-)\d{{1,4}}(?:-[IVX]+)?)/(?P<item>{_ITEM})"
+    rf"(?<![\w/])(?P<bestand>(?:{_STATE}|[A-Z]{{1,4}}(?:\s[A-Z]{{1,3}})?)(?:\s?|-)\d{{1,4}}(?:[-\s][IVX]+)?)"
+    rf"\s?/(?P<item>{_ITEM})"
 )
 _LOOSE_STROKE = lazy(rf"(?<![\w/])(?P<bestand>(?:{_STATE})\s?\d{{1,4}}(?:-[IVX]+)?)/(?P<item>{_ITEM})")
 _PLAIN = lazy(
     r"[\s.,:]{0,3}(?!Bestand|Best\.|Nr\.|Bl\.|Bd\.|Akte)(?P<bestand>[A-ZÄÖÜ][\w-]{0,12}\.?(?:,?\s(?!Box|Karton|Mappe|"
-    r"Bd\.|Nr\.)(?:[A-ZÄÖÜ][\w-]{0,12}|[IVX]{1,5})){0,3}),?\s(?:Nr\.\s?)?"
+    r"Bd\.|Nr\.)(?:[A-ZÄÖÜ][\w-]{0,12}\.?|d\.|[IVX]{1,5})){0,4}),?\s(?:Nr\.\s?)?"
     r"(?P<item>\d[\w/.-]{0,30})"
+)
+#: The number of the holding, a comma, and a path or number: ``DY 30, J IV 2/2A/2123``.
+_COMMA = lazy(
+    rf"[\s.,:]{{0,3}}(?P<bestand>(?:{_STATE})\s?\d{{1,4}}),\s(?P<item>(?:J\s?)?(?:[IVX]{{1,4}}\s)?[\dIVXA-Z][\w.-]{{0,12}}"
+    r"(?:/[\w.-]{1,20}){1,6}|\d{2,7}(?![\w.]))"
 )
 _PARTY = lazy(r"[\s.,:]{0,3}(?P<item>(?:J\s)?(?:NL|IV|I|II|V)\s[A-Z]?\s?\d[\w./-]{0,30}(?:/[\w./-]{1,20})*)")
 _MINISTRY = lazy(r"[\s.,:]{0,3}(?P<bestand>MfAA),?\s(?P<item>(?:[A-Z]{1,3}\s)?\d[\w/.-]{0,20})")
 _VOLUME = lazy(r"[\s.,:]{0,3}(?P<bestand>[A-Z]{1,3}\s\d{1,4}(?:[A-Z-]\w{0,5})?)(?=,\s(?:B[dl]|Nr)\.)")
 _ESTATE = lazy(r"[\s.,:]{0,3}(?P<bestand>(?:Nachlass|Nachlaß|NL|Bestand|Sammlung)\s[^\W\d_][^,;\n]{0,60}?)(?=,)")
 _CHRISTIAN = lazy(r"[\s.,:]{0,3}(?P<item>\d\d-\d{3}(?:-\d{3,4})?(?:/\d+)?)(?!\w)")
-_NUMBERED = lazy(r"\d(?:-[IVX]+)?$")
-_FORMS = (_ESTATE, _CHRISTIAN, _MINISTRY, _PARTY, _VOLUME, _STROKE, _PLAIN)
+_NUMBERED = lazy(r"\d(?:[-\s][IVX]+)?$")
+_FORMS = (_ESTATE, _CHRISTIAN, _MINISTRY, _COMMA, _PARTY, _VOLUME, _STROKE, _PLAIN)
 
 
 def _read(passage: Passage) -> tuple[Chain, ...]:

@@ -54,7 +54,10 @@ _COUNTY = lazy(
 )
 _OLD_COUNTY = lazy(rf"[\s,]*(?P<fond>[IVXL]{{1,7}}\.(?:\s?\w{{1,3}}\.){{0,5}}?)\s?(?P<orzesi_egyseg>\d+)\.?\s?{_OE}\.?")
 _LETTERED = lazy(r"(\d+/[a-z])-(\d+)")
-_SECURITY = lazy(r"[\s,\N{EN DASH}-]*(?P<fond>\d(?:\.\d{1,2}){1,3})\.?[\s,]+(?P<item>[A-Z]{1,3}[-\s]\d+(?:/\w+)*)")
+_SECURITY = lazy(
+    r"[\s,\N{EN DASH}-]*(?P<fond>\d(?:\.\d{1,2}){1,3})\.?[\s,\N{EN DASH}-]+"
+    r"(?P<item>[A-Z]{1,3}[-\s]\d+(?:\.\d{3})?(?:/\w+)*)"
+)
 
 
 def _read(passage: Passage) -> tuple[Chain, ...]:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from provenance.reference import Reach
+from provenance.reference import Level, Reach
 from provenance.shelfmarks._grammar import Chain, Grammar, LevelName, Passage
-from provenance.shelfmarks._labels import Label, chains, tokens
+from provenance.shelfmarks._labels import Label, Token, chains, tokens
+from provenance.shelfmarks._pieces import pieces
 from provenance.shelfmarks._values import LEAVES, NUMBER
 from provenance.shelfmarks._writing import written
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from provenance.reference import ArchivalReference
 
 _LEVELS = (
@@ -20,6 +23,8 @@ _LEVELS = (
     LevelName("volum", Reach.FILE, "volum (volume)", "vol."),
     LevelName("list", Reach.LEAF, "filă (leaf)", "f."),
 )
+_LONGEST_NAME = 60
+_TOWNS = frozenset({"Bucureşti", "București", "Bucharest"})
 _ORDER = tuple(level.name for level in _LEVELS)
 _NAME = r"[^,;\n]{1,100}?(?=\s*(?:,|;|\n|\.?$))"
 _LABELS = (
@@ -32,8 +37,19 @@ _LABELS = (
 
 
 def _read(passage: Passage) -> tuple[Chain, ...]:
-    found = list(tokens(_LABELS, passage.text, passage.start, passage.end))
+    labelled = list(tokens(_LABELS, passage.text, passage.start, passage.end))
+    found = sorted([*_named(passage, labelled), *labelled], key=lambda token: token.start)
     return chains(found, _ORDER, passage, loose=True)
+
+
+def _named(passage: Passage, labelled: list[Token]) -> Iterator[Token]:
+    """Yield the fonds that stands without its word right behind the archive: ``ANIC, CC PCR, dosar 5``."""
+    if not labelled or passage.archive is None or any(token.level.level == "fond" for token in labelled):
+        return
+    for piece in pieces(passage.text, passage.start, labelled[0].start):
+        if piece.text[:1].isupper() and len(piece.text) <= _LONGEST_NAME and piece.text not in _TOWNS:
+            yield Token(Level("fond", "", piece.text), piece.start, piece.end, strong=True)
+            return
 
 
 def _write(reference: ArchivalReference, cyrillic: bool) -> str:  # noqa: FBT001 - the shape that every grammar has

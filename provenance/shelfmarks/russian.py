@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from provenance.pattern import lazy
 from provenance.reference import Level, Reach
 from provenance.shelfmarks._grammar import Chain, Grammar, LevelName, Passage
@@ -46,14 +48,14 @@ _FOND = Label("fond", r"[Ff]onds?|[Ff]ondo|FOND|ФОНД|[Фф]онд[а-я]{0,2
 #: English words for a fonds, which count only behind the name of an archive.
 _ENGLISH = Label("fond", r"[Ff]und|[Cc]ollection|[Cc]oll\.", "", FOND)
 _OPIS = Label(
-    "opis", r"[Oo]pis[’'ʹʼi]?|OPIS|ОПИСЬ|[Оо]пис[ьи]ю?|[Ii]nventory|[Ii]nv\.", r"[Oo]p|OP|[Оо][Пп]", OPIS
+    "opis", r"[Oo]pis[’'ʹʼi]?|OPIS|ОПИСЬ|[Оо]пис[ьи]ю?|[Ii]nventory|[Ii]nv\.", r"[Oo]p|OP|[Оо][Пп]|0п|0p", OPIS
 )  # fmt: skip
 _DELO = Label(
     "delo",
     r"[Сс]права|[Ss]prava|[Dd]el[oa]|DELO|[Dd]yelo|[Ff]iles?|[Ff]ailo?|ДЕЛО|[Дд]ел[оа]|"
     r"[Ее]д(?:\.\s?|иниц[аы] )[Хх]р(?:анения|\.)?|ед\.?хр\.?|ЕД\.\s?ХР\.?|[Ee]d\.\s?[Kk]hr\.?|АСД|ASD",
     r"[Dd]{1,2}|[Дд]{1,2}|[Сс]пр|[Ss]pr",
-    rf"(?:[A-ZА-ЯЁ]{{1,3}}-)?{NUMBER}",
+    rf"(?:[A-ZА-ЯЁ]{{1,3}}-|[A-ZА-ЯЁ])?{NUMBER}",
 )
 _LIST = Label(
     "list",
@@ -110,7 +112,7 @@ _PROTOCOL = lazy(
     r"[PП]\d{2,4}/(?:\d{1,4}|[IVXLC]+)\w{0,3}|"
     r"\d{1,4}-[A-ZА-ЯЁ][a-zа-я]?/[A-Za-zА-Яа-я]{1,4}(?!\w))|"
     r"(?:1[89]\d\d\W{1,4}|\A\W{0,2}(?=[\w -]{1,12}\W*\Z))"
-    r"(?P<bare>\d{3,4}-[A-ZА-ЯЁ](?![\w/])|(?:(?<=,\s)|\A)(?:Pb|PB|St|ST|Пб|ПБ|Ст|СТ)\.?\s?\d{1,4}(?![\w/]))|"
+    r"(?P<bare>\d{3,4}-[A-ZА-ЯЁ][a-zа-я]?(?![\w/])|(?:(?<=,\s)|\A)(?:Pb|PB|St|ST|Пб|ПБ|Ст|СТ)\.?\s?\d{1,4}(?![\w/]))|"
     r"(?:[Пп]ротокол|[Pp]rotocol|[Pp]rotokol)\s(?:(?:заседания|of the meeting|session)\s[^,;\d]{0,60})?"
     r"(?:№|No\.?|N)\s?(?P<number>\d+\w?)(?:\s(?:от|of|dated)\s[^,;]{1,30}?)?[\s,.;:]{1,3}(?:п(?:ункт)?|p(?:unkt)?|item|"
     r"point)\.?\s?(?:№\s?)?(?P<punkt>\d+\w?))"
@@ -134,22 +136,47 @@ def _tokens(passage: Passage) -> Iterator[Token]:
                 yield Token(level, unsigned.start("fond"), unsigned.end("fond"), strong=True)
         yield token
         last = token.end
-        while token.level.level == "delo" and (more := _MORE_FILES.match(text, last, passage.end)):
-            number, before = int(more["number"]), int(_DIGITS.findall(text[token.start : last])[-1])
-            if number <= before or (number in _YEARS and not _PLURAL.match(token.level.label)):
-                break
-            last = more.end()
-            yield Token(Level("delo", "", more["value"]), more.start("value"), last)
+        if token.level.level == "delo":
+            for more in _further(text, token, passage.end):
+                yield more
+                last = more.end
+
+
+def _further(text: str, token: Token, end: int) -> Iterator[Token]:
+    """Yield the files behind *token* that share its sign: their numbers rise, and a year is none but behind ``дд.``."""
+    at, before = token.end, int(_DIGITS.findall(token.level.value)[-1])
+    while more := _MORE_FILES.match(text, at, end):
+        number, last = int(more["number"]), int(_DIGITS.findall(more["value"])[-1])
+        if number <= before or (number in _YEARS and not _PLURAL.match(token.level.label)):
+            return
+        at, before = more.end(), last
+        yield Token(Level("delo", "", more["value"]), more.start("value"), at)
 
 
 def _of_files(found: Sequence[Chain], passage: Passage) -> Iterator[Chain]:
     """Yield the chains; a volume with its part, apart from the shelfmark before it, is that of a printed book."""
     end = passage.start
-    for chain in found:
+    for chain in _with_reels(found):
         books = chain.continues and all(level.level in _AS_IN_BOOKS for level in chain.levels)
         if not books or _ADJOINING.fullmatch(passage.text, end, chain.start):
             yield chain
         end = chain.end
+
+
+def _with_reels(found: Sequence[Chain]) -> Sequence[Chain]:
+    """Return the chains; the reel named behind a file is where its film is, and no reference by itself."""
+    kept: list[Chain] = []
+    for chain in found:
+        if kept and chain.continues and _is_reel(chain, kept[-1]):
+            levels = sorted((*kept[-1].levels, *chain.levels), key=lambda level: _ORDER.index(level.level))
+            kept[-1] = evolve(kept[-1], levels=tuple(levels), end=chain.end)
+        else:
+            kept.append(chain)
+    return kept
+
+
+def _is_reel(chain: Chain, before: Chain) -> bool:
+    return [level.level for level in chain.levels] == ["rolik"] and all(one.level != "rolik" for one in before.levels)
 
 
 def _labels(passage: Passage) -> tuple[Label, ...]:
@@ -160,7 +187,10 @@ def _labels(passage: Passage) -> tuple[Label, ...]:
 
 
 def _told(chain: Chain) -> Chain:
-    """Add a warning where a leaf's sign was read as a number by a scanner."""
+    """Add a warning where a sign was read as a number by a scanner."""
+    zero = next((level.label for level in chain.levels if level.label[:1] == "0"), None)
+    if zero:
+        return evolve(chain, warnings=(*chain.warnings, f"{zero} is read as op., as a scanner prints it"))
     leaf = chain.levels[-1]
     if leaf.level != "list" or (not leaf.label[:1].isdigit() and leaf.label != "l1."):
         return chain
