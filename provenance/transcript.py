@@ -130,7 +130,8 @@ class Note:
     """
     A footnote or endnote: printed number, body (after the number), callout, and the echoes of it on the page.
 
-    ``echoes`` are excerpts printed elsewhere, such as a margin copy that ends in ``(...)``.
+    ``further_callouts`` are the other places that call the same note, in the order of the text; ``echoes`` are excerpts
+    printed elsewhere, such as a margin copy that ends in ``(...)``.
     """
 
     n: str | None
@@ -138,6 +139,12 @@ class Note:
     callout: Callout | None = None
     echoes: tuple[str, ...] = ()
     spans: tuple[CaptureSpan, ...] = ()
+    further_callouts: tuple[Callout, ...] = ()
+
+    @property
+    def callouts(self) -> tuple[Callout, ...]:
+        """All places that call the note, the first of them first."""
+        return (self.callout, *self.further_callouts) if self.callout else self.further_callouts
 
 
 @frozen(kw_only=True)
@@ -167,7 +174,7 @@ class Transcript:
         """Refuse parts that point past the last paragraph."""
         count = len(self.paragraphs)
         pointers = [mark.paragraph for mark in self.marks]
-        pointers += [note.callout.paragraph for note in self.notes if note.callout]
+        pointers += [place.paragraph for note in self.notes for place in note.callouts]
         pointers += [index for speech in self.speeches for index in speech.paragraphs]
         if pointers and not 0 <= min(pointers) <= max(pointers) < count:
             message = f"a mark, note or speech points to paragraph {max(pointers)} of {count}"

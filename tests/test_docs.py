@@ -20,7 +20,8 @@ DESIGN_WORDS = {
     *("capture", "segment", "transcript", "paragraph", "speech", "mark", "note", "archival reference", "witness"),
     *("siglum", "base", "reading", "relation", "link", "difference", "divergence", "substantive", "accidental"),
     *("claim", "event", "derivation", "sidecar", "authority", "carried", "tradition", "depth", "leaf", "flow", "draft"),
-    *("page furniture", "record", "cause", "excision", "place", "pin", "corridor", "confusion", "fold", "signature", "evidence"),
+    *("page furniture", "record"),
+    *("cause", "excision", "place", "pin", "corridor", "confusion", "fold", "signature", "evidence"),
 }
 QUADRANTS = ("tutorial", "how-to", "reference", "explanation")
 PAGES = sorted(page for page in DOCS.rglob("*.md") if "_build" not in page.parts and "generated" not in page.parts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import TYPE_CHECKING
 
 from editions.citation import Citations
@@ -178,11 +179,16 @@ class Heap:
 
 
 def _in_reference(witness: Witness, place: Place) -> bool:
+    """Tell whether a reading is the archive's name, signs and values of a witness' reference, and nothing else."""
     reference = witness.transcript.source.reference
-    if reference is None or place.paragraph is None:
+    if reference is None:
         return False
-    at = witness.paragraphs[place.paragraph].text.find(reference.printed)
-    return 0 <= at <= place.start and place.end <= at + len(reference.printed)
+    told = [reference.archive or "", *(word for one in reference.levels for word in (one.label, one.value))]
+    return set(_words(place.text)) <= {word for text in told for word in _words(text)}
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
 
 
 def _less(severity: Severity) -> Severity:

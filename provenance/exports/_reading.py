@@ -249,17 +249,19 @@ def _mark(node: Node, paragraphs: Sequence[Paragraph]) -> Mark:
 
 
 def _note(node: Node, lengths: Sequence[int], captures: Sequence[Capture]) -> Note:
-    node.record(("n", "text", "callout", "echoes"), ("spans",))
-    callout = None
-    if node.has("callout"):
-        place = node["callout"].record(("paragraph", "start", "end"))
-        index = place.index("paragraph", len(lengths), "paragraph")
-        span = place.span(lengths[index], f"paragraph {index}")
-        callout = Callout(index, span.start, span.end)
+    node.record(("n", "text", "callout", "echoes"), ("spans", "further_callouts"))
     return Note(
         n=node.text_or_none("n"),
         text=node.text("text"),
-        callout=callout,
+        callout=_callout(node["callout"], lengths) if node.has("callout") else None,
         echoes=node.texts("echoes"),
         spans=_spans(node, captures),
+        further_callouts=tuple(_callout(one, lengths) for one in node.items("further_callouts")),
     )
+
+
+def _callout(node: Node, lengths: Sequence[int]) -> Callout:
+    node.record(("paragraph", "start", "end"))
+    index = node.index("paragraph", len(lengths), "paragraph")
+    span = node.span(lengths[index], f"paragraph {index}")
+    return Callout(index, span.start, span.end)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from provenance.capture import Capture, Segment
     from provenance.span import Span
-    from provenance.transcript import CaptureSpan, Note, Paragraph, Speech, Transcript
+    from provenance.transcript import Callout, CaptureSpan, Note, Paragraph, Speech, Transcript
 
 __all__ = ["EXPORT", "SCHEMA", "contents", "from_dict", "parse_json", "source_dict", "to_dict"]
 
@@ -106,10 +106,18 @@ def _speech(speech: Speech) -> dict[str, object]:
 
 
 def _note(note: Note) -> dict[str, object]:
-    place = note.callout
-    callout = {"paragraph": place.paragraph, "start": place.start, "end": place.end} if place else None
-    spans = [_span(span) for span in note.spans]
-    return {"n": note.n, "text": note.text, "callout": callout, "echoes": list(note.echoes), "spans": spans}
+    return {
+        "n": note.n,
+        "text": note.text,
+        "callout": _callout(note.callout) if note.callout else None,
+        "further_callouts": [_callout(place) for place in note.further_callouts],
+        "echoes": list(note.echoes),
+        "spans": [_span(span) for span in note.spans],
+    }
+
+
+def _callout(place: Callout) -> dict[str, object]:
+    return {"paragraph": place.paragraph, "start": place.start, "end": place.end}
 
 
 def _segment(segment: Segment) -> dict[str, object]:

@@ -9,8 +9,8 @@ from attrs import define, frozen
 from provenance.capture import SegmentClass
 from provenance.html.elements import BLOCKS, NUMBER_CLASSES
 from provenance.html.pieces import Kind, Run
-from provenance.html.telling import holds_echoes, is_echo, leads_back, page_of
-from provenance.html.tree import attribute, text_of, tokens
+from provenance.html.telling import holds_echoes, is_echo, is_permalink, leads_back, number_of, page_of
+from provenance.html.tree import attribute, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,9 +64,12 @@ class Asides:
             return Aside(said, SegmentClass.METADATA, [])
         if note is not None and leads_back(node, classes, self.notes.labels.get(note, "")):
             return Aside("note-back-link", SegmentClass.APPARATUS)
-        if id(node) not in self.notes.call and not classes.isdisjoint(NUMBER_CLASSES):
-            number = Run(Kind.NUMBER, says=text_of(node, 12).strip())
+        numbers = id(node) not in self.notes.call and not classes.isdisjoint(NUMBER_CLASSES)
+        if numbers and (said := number_of(node)) is not None:
+            number = Run(Kind.NUMBER, says=said)
             return Aside("paragraph-number", SegmentClass.METADATA, run=number)
+        if is_permalink(node) and id(node) not in self.notes.call:
+            return Aside("permalink")
         if (page := page_of(node, classes)) is not None:
             turn = Run(Kind.PAGE, says=page, line=node.origin_line)
             return Aside("page-number", SegmentClass.METADATA, run=turn)

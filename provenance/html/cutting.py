@@ -8,6 +8,7 @@ from attrs import define, field
 
 from provenance.html.asides import Aside, Asides
 from provenance.html.elements import BLOCKS, BOLD, CELLS, PRE, SPEAKER_CLASSES
+from provenance.html.furniture import OUTSIDE_MAIN
 from provenance.html.pieces import Block, Kind, Run
 from provenance.html.telling import is_speaker
 from provenance.html.tree import ENTER, TEXT, attribute, events, tokens
@@ -119,7 +120,7 @@ class _Cutter:
             self.cut.blocks.append(self.loose)
             self.loose = Block()
         outside = self.furniture.main.box is not None and not self.mained
-        where = self.edges[-1] if self.edges else "outside-main" if outside else None
+        where = self.edges[-1] if self.edges else OUTSIDE_MAIN if outside else None
         self.block = Block(
             tag="dd" if self.defines else self.tag,
             id=self.own_id or self.anchor,

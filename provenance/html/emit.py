@@ -11,7 +11,7 @@ from provenance.capture import SegmentClass
 from provenance.credits import is_source_note
 from provenance.draft import Draft
 from provenance.html.elements import HEADINGS
-from provenance.html.furniture import PROSE, is_furniture_line
+from provenance.html.furniture import OUTSIDE_MAIN, PROSE, is_furniture_line
 from provenance.html.lines import split_at, text_of
 from provenance.html.pieces import Kind, Run
 from provenance.html.speakers import with_label
@@ -43,7 +43,7 @@ _LONGEST_BOLD: Final = 150
 _SENTENCE: Final = tuple('.,;:!?\N{HORIZONTAL ELLIPSIS}"\N{RIGHT DOUBLE QUOTATION MARK}')
 #: A statement after its label on one line stands before so many words of the text.
 _EARLY: Final = 60
-#: Outside a main part with this share of the prose nothing is text.
+#: In the headers and footers of a page whose main part has this share of the prose nothing is text.
 _SHARE: Final = 0.8
 _CODE: Final = frozenset(("script", "style", "template", "noscript", "frame", "drawing"))
 
@@ -133,11 +133,11 @@ class _Emitter:
             if said[1] is SegmentClass.METADATA:
                 self.out.fields.append((said[0], bare))
             return said[1], said[0]
-        if is_furniture_line(bare, linked=block.linked):
+        if block.tag not in HEADINGS and is_furniture_line(bare, linked=block.linked):
             return SegmentClass.CHROME, "button"
         if block.outside is None or is_source_note(bare):
             return None
-        if self.share < _SHARE and len(bare) >= PROSE and not block.linked:
+        if len(bare) >= PROSE and not block.linked and (self.share < _SHARE or block.outside == OUTSIDE_MAIN):
             return None
         return SegmentClass.CHROME, block.outside
 

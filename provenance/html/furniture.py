@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from provenance.html.elements import ASIDE, BLOCKS, HIDDEN_CLASSES, ROLES
+from provenance.html.elements import ASIDE, BLOCKS, HEADINGS, HIDDEN_CLASSES, ROLES
 from provenance.html.tree import attribute, text_of, tokens
 from provenance.languages import words
 
@@ -17,24 +17,35 @@ if TYPE_CHECKING:
     from provenance.html.notes import Notes
     from provenance.html.survey import Box, Survey
 
-#: Words of classes and identifiers that say so whatever the element holds …
-_STRONG: Final = words("cookie cookies cookiebar consent gdpr newsletter modal popup lightbox overlay")
-#: … those that say so if it holds little prose …
+# A name alone condemns nothing: what bears it must look like furniture too (see `Furniture.looks_like`). Text that is
+# lost with the furniture is the worst fault, a menu that is kept as text a small one.
+
+#: Words of classes and identifiers that announce what a page lays over its text; it may hold sentences …
+_STRONG: Final = words("cookie cookies cookiebar gdpr consent newsletter modal popup lightbox overlay")
+#: … what such a layer speaks of, if it holds prose …
+_OVERLAID: Final = re.compile(r"cookie|gdpr|newsletter|subscri|sign ?up|privacy|donat", re.IGNORECASE)
+#: … those that name furniture …
 _WEAK: Final = words(
     """
-    nav navbar navigation menu menus submenu breadcrumb breadcrumbs sidebar sharing social addthis sharethis subscribe
-    skiplink pagination pager masthead topbar sitemap editsection tagcloud backtotop totop noprint printfriendly
-    searchbox searchform advertisement signin
+    nav navbar navigation menu menus submenu sidebar sharing social subscribe masthead topbar sitemap advertisement
+    signin
     """
 )
-#: … and those that say so if it is links for the most part, or next to nothing.
+#: … those that name nothing else, in the main part of a page too …
+_PLAIN: Final = words(
+    """
+    breadcrumb breadcrumbs noprint printfriendly skiplink editsection backtotop totop addthis sharethis pagination pager
+    tagcloud searchbox searchform
+    """
+)
+#: … and those that name it as often as not.
 _DOUBTFUL: Final = words(
     """
     share skip related recommended advert ads banner comments toolbar tools login search promo widget widgets utility
     toc jump
     """
 )
-#: These classes and identifiers say so outside the main part of the page.
+#: These classes and identifiers say so outside the main part of the page, before all of its text or after it.
 _EDGE: Final = words(
     """
     header footer copyright branding logo colophon site-header site-footer page-header page-footer siteheader sitefooter
@@ -47,11 +58,15 @@ _WORD: Final = re.compile(r"[A-Za-z][a-z]+|[A-Z]+(?![a-z])")
 _HIDDEN: Final = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 #: So many characters outside links are prose, which no menu has.
 PROSE: Final = 250
+#: The rule by which lines are set aside that stand outside the main part.
+OUTSIDE_MAIN: Final = "outside-main"
 #: A part of the page is its main part if it has this share of the characters outside links.
 _MAIN: Final = 0.5
 #: Links alone make a block a menu: so many of them, with this share of its characters.
 _LINKS: Final = 3
 _DENSE: Final = 0.8
+#: Outside the main part links of more characters than this, on average, are titles and sentences rather than a menu.
+_LONG_LINK: Final = 45
 _BUTTON: Final = re.compile(
     r"next|previous|prev|back|(?:back|return|go|up)? ?to (?:the )?(?:top|start|[\w ]{0,30}page)|top|home|"
     r"home ?page|print|print this page|share|tweet|download|download (?:as )?pdf|pdf|e-?mail|return|close|menu|"
@@ -105,9 +120,11 @@ class Furniture:
         rule = ASIDE.get(name)
         if rule in _NEVER_TEXT:
             return rule, True
-        if self.bare:
+        if self.bare or (name == "button" and _in_heading(node)):
             return None, False
         box = self.found.boxes.get(id(node))
+        if rule == "nav" and self.is_prose(box):
+            rule = None
         if rule is None and node.attrs:
             rule = self.by_attributes(node, box, inside=inside)
         if rule is None and box is not None:
@@ -139,7 +156,7 @@ class Furniture:
         attrs, classes = node.attrs or {}, tokens(node, "class")
         hidden = "hidden" in attrs or attribute(node, "aria-hidden").lower() == "true"
         if hidden or _HIDDEN.search(attribute(node, "style")) or not classes.isdisjoint(HIDDEN_CLASSES):
-            return "hidden"
+            return None if self.is_prose(box) else "hidden"
         role = ROLES.get(attribute(node, "role").lower())
         if role:
             return None if inside and role in _PARTLY and self.is_prose(box) else role
@@ -153,13 +170,44 @@ class Furniture:
         return "class" if self.by_names(node, names, box, inside=inside) else None
 
     def by_names(self, node: Node, names: set[str], box: Box | None, *, inside: bool) -> bool:
-        """Tell whether classes and identifier name a piece of furniture, and what it holds does not gainsay them."""
+        """Tell whether classes and identifier name a piece of furniture, and what it holds looks like one."""
         said = {word.lower() for word in _WORD.findall(f"{attribute(node, 'class')} {attribute(node, 'id')}")} | names
+        text = text_of(node, _LOOKED_AT)
         if not said.isdisjoint(_STRONG):
+            known = _OVERLAID.search(f"{' '.join(said & _STRONG)} {text}") is not None
+            return self.looks_like(node, text, box, inside=inside) or (known and not inside)
+        edge = not inside and not names.isdisjoint(_EDGE) and self.is_at_edge(box)
+        if edge or not said.isdisjoint(_WEAK):
+            return self.looks_like(node, text, box, inside=inside)
+        if not said.isdisjoint(_PLAIN):
+            return self.looks_like(node, text, box, inside=False)
+        doubtful = not said.isdisjoint(_DOUBTFUL)
+        return doubtful and self.looks_like(node, text, box, inside=inside or len(text) > _NOTHING)
+
+    def looks_like(self, node: Node, text: str, box: Box | None, *, inside: bool) -> bool:
+        """
+        Tell whether an element that is named like furniture looks like it: links, nothing, or a few words.
+
+        In the main part, in a table, in a heading, in a line or a list few words may be text: there only links count.
+        The row of a table is no furniture, whatever its cells link to.
+        """
+        bare = text.strip()
+        if not bare or box is None:
+            return not bare or _is_link(node)
+        if node.name in _ROWS:
+            return False
+        if box.linked and 2 * box.linked >= box.chars and box.most <= _FEW:
             return True
-        if not said.isdisjoint(_WEAK) or (not inside and not names.isdisjoint(_EDGE)):
-            return not self.is_prose(box)
-        return not said.isdisjoint(_DOUBTFUL) and (box is None or 2 * box.linked >= box.chars or box.plain <= _NOTHING)
+        if inside or node.name in _TEXTUAL or box.plain > _FEW:
+            return False
+        return _SENTENCE.search(bare) is None or _RIGHTS.search(bare) is not None
+
+    def is_at_edge(self, box: Box | None) -> bool:
+        """Tell whether a block stands before all prose of the page, or after it."""
+        root = self.found.root
+        if box is None or root is None:
+            return False
+        return box.before < PROSE or root.plain - box.before - box.plain < PROSE
 
     def by_kind(self, node: Node, box: Box, *, inside: bool) -> str | None:
         """Return what the element's name and its links say that it is."""
@@ -176,10 +224,12 @@ class Furniture:
 
     def is_menu(self, name: str, box: Box, *, inside: bool) -> bool:
         """Tell whether a block is nothing but links; inside the main part only a table of contents is a menu."""
-        if box.links < _LINKS or box.linked < _DENSE * box.chars or self.is_prose(box):
+        if box.links < _LINKS or box.linked < _DENSE * box.chars or box.most > _FEW:
             return False
         if inside:
             return box.local == box.links
+        if box.linked > _LONG_LINK * box.links:
+            return False
         return name != "p" or any(sign in text_of(box.node, 400) for sign in _BETWEEN_LINKS)
 
     def is_prose(self, box: Box | None) -> bool:
@@ -196,6 +246,34 @@ _NEVER_TEXT: Final = words("script style template drawing media frame")
 _MENUS: Final = words("ul ol menu dir div p table tr td dl li center section")
 _BETWEEN_LINKS: Final = "|\u00b7\u2022\u00bb\u203a"
 _NOTHING: Final = 40
+#: So many characters outside links are few words; so much of an element is looked at.
+_FEW: Final = 160
+_LOOKED_AT: Final = 1200
+_ROWS: Final = words("tr thead tbody tfoot th")
+_TEXTUAL: Final = words("td caption li dd dt blockquote pre figcaption summary") | HEADINGS
+#: Three words and the end of a sentence; and what such a line says of a page's owner.
+_SENTENCE: Final = re.compile(r"\w[^\s]*(?:\s+[^\s]+){2,}[.!?\u2026](?=\s|$)")
+_RIGHTS: Final = re.compile(r"©|\(c\)|copyright|all rights|tous droits|alle rechte|все права|powered by", re.IGNORECASE)
+#: So many levels around a button may be a heading.
+_CLIMB: Final = 3
+
+
+def _in_heading(node: Node) -> bool:
+    """Tell whether a button opens what stands under a heading: its words are the heading's."""
+    outer = node.parent
+    for _ in range(_CLIMB):
+        if outer is None or outer.name in HEADINGS:
+            break
+        outer = outer.parent
+    return outer is not None and outer.name in HEADINGS
+
+
+def _is_link(node: Node) -> bool:
+    """Tell whether an inline element is a link or holds nothing else."""
+    if node.name == "a":
+        return bool(attribute(node, "href"))
+    held = [one for one in node.children or () if one.name != "#text" or str(one.data or "").strip(" \t\n\r[]|()")]
+    return bool(held) and all(one.name == "a" and attribute(one, "href") for one in held)
 
 
 def is_furniture_line(text: str, *, linked: bool) -> bool:

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from attrs import define, field
 
 from provenance.html.elements import BLOCKS, HEADINGS
-from provenance.html.survey import Box, Spot, Survey
+from provenance.html.survey import Box, Spot, Survey, opens_with_heading
 from provenance.html.tree import attribute, text_of
 
 if TYPE_CHECKING:
@@ -129,7 +129,11 @@ class _Resolver:
             return False
         if spot.head and not spot.marked and spot.label.isalnum() and target.at < spot.at:
             return False  # the way back: the number of a note leads to its callout
-        if id(target.node) in self.notes.begin or spot.marked or target.marked:
+        if id(target.node) in self.notes.begin:
+            return True
+        if opens_with_heading(box.node):
+            return False
+        if spot.marked or target.marked:
             return True
         names = f"{attribute(target.node, 'id')} {attribute(target.node, 'name')} {attribute(box.node, 'class')}"
         if any(_NOTEISH_START.match(name) for name in names.split()) or self.leads_back(box, spot):

@@ -12,6 +12,7 @@ from provenance.html.elements import (
     CALL_CLASSES,
     CALL_TYPES,
     CELLS,
+    HEADINGS,
     NOTE_CLASSES,
     NOTE_TYPES,
     NOTES_CLASSES,
@@ -30,6 +31,8 @@ LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LABEL = 14
+#: The first block within a block is looked for so many levels down.
+_DEPTH = 8
 _LOOKED_AT = ("sup", "main", "article")
 #: Characters before a note's anchor that leave it at the head of its block.
 _BEFORE_LABEL = " \t\n\r\f\u00a0[(^\u2191"
@@ -41,8 +44,9 @@ class Box:
     The measure of an element that is no inline one.
 
     ``first`` and ``last`` number the events between which it lasts, ``chars`` counts characters, ``linked`` those in
-    links, ``links`` the links, ``local`` those within the page, ``leaves`` the innermost blocks; ``doubled`` tells of
-    two line breaks in a row.
+    links, ``links`` the links, ``local`` those within the page, ``leaves`` the innermost blocks; ``before`` counts the
+    characters outside links that stand before it on the page, ``own`` those that stand in it but in no block within,
+    ``most`` the most that one block within has of its own; ``doubled`` tells of two line breaks in a row.
     """
 
     node: Node
@@ -54,6 +58,9 @@ class Box:
     links: int = 0
     local: int = 0
     leaves: int = 0
+    before: int = 0
+    own: int = 0
+    most: int = 0
     doubled: bool = False
     says_note: bool = False
 
@@ -104,7 +111,7 @@ class _Surveyor:
         self.found.boxes[id(root)] = self.found.root = self.box
         self.root = root
         self.at = 0
-        self.linked = self.raw = self.breaks = 0
+        self.linked = self.raw = self.breaks = self.plain = 0
         self.head = True
 
     def run(self) -> Survey:
@@ -129,6 +136,9 @@ class _Surveyor:
         self.box.chars += len(bare)
         if self.linked:
             self.box.linked += len(bare)
+        else:
+            self.plain += len(bare)
+            self.box.own += len(bare)
         if self.head and data.strip(_BEFORE_LABEL):
             self.head = False
 
@@ -137,7 +147,7 @@ class _Surveyor:
         if name in RAW:
             self.raw += 1
         if name in BLOCKS:
-            self.box = Box(node, self.box, self.at)
+            self.box = Box(node, self.box, self.at, before=self.plain)
             self.found.boxes[id(node)] = self.box
             self.head, self.breaks = True, 0
             if name == "h1":
@@ -160,23 +170,28 @@ class _Surveyor:
         spot = Spot(node, self.box, self.at, self.head)
         for key in {attribute(node, "id"), attribute(node, "name") if name == "a" else ""} - {""}:
             found.ids.setdefault(key, spot)
-        classes = tokens(node, "class", "epub:type", "role") if node.attrs else set()
-        spot.marked = not classes.isdisjoint(CALL_CLASSES | CALL_TYPES)
+        classes = tokens(node, "class") if node.attrs else set()
+        types = tokens(node, "epub:type", "role") if node.attrs else set()
+        if "note" in tokens(node, "role"):
+            types -= {"note"}  # a remark beside the text, which may be a note or not
+        spot.marked = not types.isdisjoint(CALL_TYPES)
         target = attribute(node, "href") if name == "a" else ""
         if "#" in target:
-            spot.marked = spot.marked or _says_call(node)
             spot.target = target
             spot.label = _label(node)
+            # A class alone makes no callout of a link in words: documentation calls every cross-reference so.
+            spot.marked = spot.marked or (bool(spot.label) and _says_call(node))
             found.links.append(spot)
         elif name == "sup" and (label := _label(node)):
             spot.label = label
             found.sups.append(spot)
         if name in BLOCKS and name != "body":
-            self.look_at_block(node, spot, classes)
+            self.look_at_block(node, spot, classes, types)
 
-    def look_at_block(self, node: Node, spot: Spot, classes: set[str]) -> None:
-        found, ids = self.found, classes | {attribute(node, "id").lower()}
-        if not classes.isdisjoint(NOTE_TYPES | NOTE_CLASSES):
+    def look_at_block(self, node: Node, spot: Spot, classes: set[str], types: set[str]) -> None:
+        found, ids = self.found, classes | types | {attribute(node, "id").lower()}
+        spot.marked = spot.marked or not classes.isdisjoint(CALL_CLASSES)
+        if not (types.isdisjoint(NOTE_TYPES) and classes.isdisjoint(NOTE_CLASSES)):
             found.bodies.append(spot)
             self.box.says_note = True
         elif not ids.isdisjoint(NOTES_TYPES | NOTES_CLASSES):
@@ -198,6 +213,7 @@ class _Surveyor:
             return
         box, outer = self.box, self.box.parent
         box.last = self.at
+        box.most = max(box.most, box.own)
         self.head, self.breaks = True, 0
         if name == "body":
             self.found.body = box
@@ -207,6 +223,7 @@ class _Surveyor:
             outer.linked += box.linked
             outer.links += box.links
             outer.local += box.local
+            outer.most = max(outer.most, box.most)
             outer.leaves += max(box.leaves, 1 if name not in CELLS else box.leaves) if box.chars else 0
             outer.doubled = outer.doubled or box.doubled
 
@@ -220,6 +237,18 @@ def survey(root: Node) -> Survey:
     return _Surveyor(root).run()
 
 
+def opens_with_heading(node: Node) -> bool:
+    """Tell whether the first block within a block is a heading: it is a section, and no note."""
+    for _ in range(_DEPTH):
+        inner = next((one for one in node.children or () if one.name in BLOCKS), None)
+        if inner is None:
+            return False
+        if inner.name in HEADINGS:
+            return True
+        node = inner
+    return False
+
+
 def _label(node: Node) -> str:
     """Return what a link reads if it may be a callout, without brackets, or the empty string."""
     text = text_of(node, _LONGEST_LABEL + 1)
@@ -228,9 +257,9 @@ def _label(node: Node) -> str:
 
 
 def _says_call(node: Node) -> bool:
-    """Tell whether what stands right around a link says that it is a callout."""
+    """Tell whether the class of a link, or what stands right around it, says that it is a callout."""
     outer = node.parent
-    return (
+    return not tokens(node, "class").isdisjoint(CALL_CLASSES) or (
         outer is not None
         and outer.name in ("sup", "span")
         and not tokens(outer, "class", "epub:type").isdisjoint(CALL_CLASSES | CALL_TYPES)

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
 _SIGNS: Final = r"[\s\[\](),.^\u2191\u21a9\u2190\u21d1\u2934\u21b5\ufe0e\ufe0f]*"
 _ARROW: Final = re.compile(rf"{_SIGNS}(?:back|return|retour|zurück|назад|top)?{_SIGNS}", re.IGNORECASE)
+_LONGEST_BACK: Final = 40
+#: What is printed before a paragraph as its number.
+_PARAGRAPH_NUMBER: Final = re.compile(r"\W*(?:§+\s*)?[\w.]{1,10}\W*")
+#: Signs with which a heading links to itself.
+_PERMALINKS: Final = frozenset(("\u00b6", "#", "\u00a7", "\U0001f517", "\uf0c1"))
 _PAGE_ID: Final = re.compile(r"(?:page|pg|seite)[_-]?(?P<n>\d{1,4}|[ivxlc]{1,7})", re.IGNORECASE)
 _PAGE_TEXT: Final = re.compile(
     r"\W*(?:pages?|pp?|pg|seite|s|стр|с)?\.?\s*(?P<n>\d{1,4}|[ivxlc]{1,7})\W*", re.IGNORECASE
@@ -31,9 +36,11 @@ def page_of(node: Node, classes: set[str]) -> str | None:
     named = _PAGE_ID.fullmatch(attribute(node, "id") or attribute(node, "name"))
     if not said and named is None:
         return None
-    text = text_of(node, 20).strip()
+    text = text_of(node, 200).strip()
     stated = text or attribute(node, "title") or attribute(node, "aria-label")
     printed = _PAGE_TEXT.fullmatch(stated)
+    if text and printed is None:
+        return None  # it holds the page, or the foot of one
     if not said and text and (printed is None or named is None or printed["n"] != named["n"]):
         return None
     if printed:
@@ -41,10 +48,16 @@ def page_of(node: Node, classes: set[str]) -> str | None:
     return named["n"] if named else None
 
 
+def number_of(node: Node) -> str | None:
+    """Return the number of a paragraph that is all that an element holds, or ``None`` if it holds more."""
+    text = text_of(node, 40).strip()
+    return text[:12] if len(text) < 20 and (not text or _PARAGRAPH_NUMBER.fullmatch(text)) else None  # noqa: PLR2004
+
+
 def leads_back(node: Node, classes: set[str], label: str) -> bool:
     """Tell whether an element of a note, called by *label*, only leads back to its callout."""
     if not classes.isdisjoint(BACK_CLASSES | BACK_TYPES):
-        return True
+        return len(text_of(node, _LONGEST_BACK + 1).strip()) <= _LONGEST_BACK
     if node.name != "a" or "#" not in attribute(node, "href"):
         return False
     text = text_of(node, 20)
@@ -52,6 +65,11 @@ def leads_back(node: Node, classes: set[str], label: str) -> bool:
     if bare and _ARROW.fullmatch(text):
         return True
     return len(bare) == 1 and bare.isalpha() and bare.lower() != label.lower()
+
+
+def is_permalink(node: Node) -> bool:
+    """Tell whether a link is the sign by which a heading, or a paragraph, offers its own address."""
+    return node.name == "a" and attribute(node, "href").startswith("#") and text_of(node, 8).strip() in _PERMALINKS
 
 
 def is_speaker(node: Node) -> bool:

@@ -84,6 +84,8 @@ def _plain(names: Sequence[str]) -> str:
         return "a Java archive"
     if any(name.startswith("Index/") and name.endswith(".iwa") for name in names) or "Index.zip" in names:
         return "a document of Apple's office programs"
+    if any(name.endswith("/" + _CONTAINER) for name in names):
+        return "an EPUB book whose parts were packed with the folder around them (pack what is in the folder)"
     lower = [name.lower() for name in names]
     for endings, what in ((_PICTURES, "pictures"), (_TEXTS, "files of text")):
         found = sum(name.endswith(endings) for name in lower)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import itertools
-import statistics
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import define, evolve, field, frozen
+from attrs import define, field, frozen
 
-from provenance.scans.footnotes import opens_note
-from provenance.scans.page import Box, Kind, Line, Page, Region
+from provenance.pdf.parts import parts
+from provenance.scans.page import Box, Line, Page
 from provenance.span import Span
 
 if TYPE_CHECKING:
@@ -27,9 +26,6 @@ _FEWEST: Final = 4
 _MOST: Final = 0.9
 #: The content hops from column to column: more often than this it is no reading order.
 _HOPS: Final = 3
-#: Letters of a heading are larger than the others by this, and it has no more lines.
-_LARGER: Final = 1.2
-_HEADING: Final = 3
 
 
 @frozen
@@ -111,7 +107,7 @@ def lay_out(answer: Mapping[str, Any], capture: int) -> Page:
             rows.append(_Row([run]))
     lines = _in_columns([row.line() for row in rows])
     label = str(answer.get("label") or "").strip() or None
-    return Page(capture=capture, regions=tuple(_regions(lines)), printed=label, counted=str(answer["number"]))
+    return Page(capture=capture, regions=tuple(parts(lines)), printed=label, counted=str(answer["number"]))
 
 
 def _in_columns(lines: list[Line]) -> list[Line]:
@@ -154,34 +150,3 @@ def _gutter(lines: Sequence[Line]) -> float | None:
         if min(sides[-1], sides[1]) >= _FEWEST and sides[-1] + sides[1] >= _MOST * len(lines):
             return edge
     return None
-
-
-def _regions(lines: Sequence[Line]) -> list[Region]:
-    """
-    Part the running text from headings in larger letters and from the small print at the foot of the page.
-
-    A text layer made by a scanner has letters of many sizes. So a heading does not begin with a small letter or end
-    like a clause, and small print is notes only if a number or a sign opens one there.
-    """
-    if not lines:
-        return []
-    usual = statistics.median(line.size or 0.0 for line in lines for _ in range(len(line.text)))
-    foot = len(lines)
-    while foot > 1 and 0 < (lines[foot - 1].size or usual) < _SMALLER * usual:
-        foot -= 1
-    if not any(opens_note(line) for line in lines[foot:]):
-        foot = len(lines)
-    regions: list[Region] = []
-    for at, line in enumerate(lines):
-        large = (line.size or usual) > _LARGER * usual and not (
-            line.text[:1].islower() or line.text.endswith((",", ";", "-"))
-        )
-        kind = Kind.FOOTNOTE if at >= foot else Kind.HEADING if large else None
-        if regions and regions[-1].kind is kind:
-            regions[-1] = evolve(regions[-1], lines=(*regions[-1].lines, line))
-        else:
-            regions.append(Region(lines=(line,), kind=kind))
-    return [
-        evolve(region, kind=None) if region.kind is Kind.HEADING and len(region.lines) > _HEADING else region
-        for region in regions
-    ]

@@ -12,7 +12,7 @@ from provenance.scans.page import FURNITURE, Kind, Page
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from provenance.scans.page import Line
+    from provenance.scans.page import Box, Line
 
 #: So many rows of print at the head, and at the foot, may be furniture: a head of two rows; a number, a signature.
 _HEAD_ROWS: Final = 2
@@ -29,7 +29,8 @@ class Edge:
     """
     A line at the ``head`` or at the foot of a page.
 
-    ``row`` counts the rows of its page (or is -1), ``key`` are its letters alone, ``marked`` is what the markup says.
+    ``row`` counts the rows of its page (or is -1), ``key`` are its letters alone, ``marked`` is what the markup says,
+    ``box`` is its place, if it is known.
     """
 
     spot: Spot
@@ -39,6 +40,7 @@ class Edge:
     marked: Kind | None
     key: str
     numerals: tuple[Numeral, ...] = field(repr=False)
+    box: Box | None = field(default=None, repr=False)
 
     @property
     def page(self) -> int:
@@ -86,7 +88,7 @@ def letters(text: str) -> str:
 
 
 def _edge(spot: Spot, line: Line, row: int, marked: Kind | None, *, head: bool) -> Edge:
-    return Edge(spot, head, row, line.text, marked, letters(line.text), page_numerals(line.text))
+    return Edge(spot, head, row, line.text, marked, letters(line.text), page_numerals(line.text), line.box)
 
 
 def _rows(lines: list[tuple[Spot, Line]]) -> list[list[tuple[Spot, Line]]]:

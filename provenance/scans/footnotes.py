@@ -104,7 +104,18 @@ def opens_note(line: Line) -> bool:
     return _opens(line) is not None
 
 
-def _places(lines: Sequence[tuple[Spot, Line]]) -> dict[str, tuple[Spot, int, int]]:
+def number_of_note(line: Line) -> str | None:
+    """Return the number or sign of the note that looks as if it opened with a line, or nothing."""
+    found = _opens(line)
+    return found["n"].translate(_SMALL) if found else None
+
+
+def called(lines: Sequence[Line], *, raised_only: bool = False) -> frozenset[str]:
+    """Return the numbers and signs that stand raised in lines, not at their start, or also those glued to a word."""
+    return frozenset(_places([((0, 0, at), line) for at, line in enumerate(lines)], raised_only=raised_only))
+
+
+def _places(lines: Sequence[tuple[Spot, Line]], *, raised_only: bool = False) -> dict[str, tuple[Spot, int, int]]:
     """Return the first place of each number that may call a note; what is raised counts before what is glued."""
     places: dict[str, tuple[Spot, int, int]] = {}
     for spot, line in lines:
@@ -112,7 +123,7 @@ def _places(lines: Sequence[tuple[Spot, Line]]) -> dict[str, tuple[Spot, int, in
             n = span.of(line.text).strip("()[]. ").translate(_SMALL)
             if span.start and n:
                 places.setdefault(n, (spot, span.start, span.end))
-    for spot, line in lines:
+    for spot, line in () if raised_only else lines:
         for found in _CALLS.finditer(line.text):
             places.setdefault(found["n"].translate(_SMALL), (spot, found.start(), found.end()))
     return places

@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 from provenance.scans.counting import Counted, count_pages
 from provenance.scans.edges import Edge, Spot, find_edges, letters, lines_of
 from provenance.scans.page import FURNITURE, Kind
+from provenance.scans.stamps import find_stamps, stand_beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -62,7 +63,8 @@ def find_furniture(pages: Sequence[Page]) -> Furniture:
 
     A line at the edge of a page is furniture if the markup says so; if it is a number that counts on from page to page;
     or if its letters stand at the same edge of pages nearby, on the next or the next but one (left and right pages have
-    heads of their own), and not in the text itself. A page by itself has none but by its markup. Takes linear time.
+    heads of their own), and not in the text itself; or if a program that printed it, or a stamp, put it there. A page
+    by itself has none but by its markup or such a program. Takes linear time.
     """
     edges = [find_edges(number, page) for number, page in enumerate(pages)]
     numbers = count_pages(edges)
@@ -85,6 +87,12 @@ def find_furniture(pages: Sequence[Page]) -> Furniture:
             del numbers[number]
     for number, counted in numbers.items():
         kinds.update(_beside(edges[number], counted, kinds))
+    stamps = find_stamps(edges)
+    for spot, kind in stamps.items():
+        kinds.setdefault(spot, kind)
+    for edge in stand_beside(edges, stamps):
+        if _is_short(edge.text):
+            kinds.setdefault(edge.spot, Kind.HEADER if edge.head else Kind.FOOTER)
     kinds.update(_signatures(edges, kinds))
     kinds.update(_catch_words(pages, kinds))
     return Furniture(kinds, numbers)

@@ -8,12 +8,15 @@ import statistics
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from provenance.credits import is_source_note
+from provenance.scans.feet import roomy_pages
+from provenance.scans.measure import Margins, Row
 from provenance.scans.page import Box, Kind, Line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
 #: What ends a sentence, with closing signs and the figure of a note behind it.
 _ENDS: Final = re.compile(r"[.!?:\N{HORIZONTAL ELLIPSIS}][^\w\s]*(?:\d{1,2}[^\w\s]?)?$")
@@ -26,6 +29,8 @@ _INDENT: Final = 1.3
 _DEEPEST: Final = 0.4
 _GAP: Final = 1.6
 _SPARE: Final = 2.0
+#: Letters whose widths differ by less than this share are the same.
+_SAME: Final = 0.15
 #: A region with fewer lines takes its margins from its page, if it is this wide.
 _FEWEST: Final = 4
 _WIDE: Final = 0.6
@@ -38,44 +43,22 @@ _NARROWEST: Final = 25
 _STYLE: Final = 3
 
 
-@frozen
-class Row:
-    """A line of the running text: its page, its region there, and what it is."""
-
-    page: int
-    region: int
-    line: Line
-    kind: Kind | None = None
-    torn: bool = False
-
-
-@frozen
-class Margins:
-    """
-    The margins of a region: left and right edge, the width of a letter, the distance from line to line.
-
-    They are ``sure`` if there are lines enough to tell which are full.
-    """
-
-    left: float
-    right: float
-    letter: float
-    pitch: float
-    sure: bool = True
-
-
-def begins_paragraph(rows: Sequence[Row]) -> list[bool]:
+def begins_paragraph(rows: Sequence[Row], noted: Container[int] = ()) -> list[bool]:
     """
     Return for each line whether it begins a paragraph; ``torn`` says that its first word began in the line before.
+
+    *noted* are the pages with notes at the foot.
 
     Inside a region a paragraph begins with an indent or after a wider gap, if a sentence or a line ends early before
     it; after a full sentence also if the next word had room in the line, or with a speaker's label that recurs. A new
     region begins one, on the same page or the next, unless the text goes on: a torn word; a small letter; a full line
     without the end of a sentence; at the end of a page or column also a full line followed by one without indent, in
-    a text that indents its paragraphs, or a line in which no letter more had room. Where the file gives no places, the
-    lengths of lines stand for them. Takes linear time.
+    a text that indents its paragraphs, or a line in which no letter more had room; but not if two lines more had room
+    on its page. A bracketed statement of source is a paragraph, and so are the lines of a heading of one size. Where
+    the file gives no places, the lengths of lines stand for them. Takes linear time.
     """
-    page = _Measures(_all_margins(rows), _usual_length(rows), _labels(rows))
+    margins = _all_margins(rows)
+    page = _Measures(margins, _usual_length(rows), _labels(rows), roomy_pages(rows, margins, noted))
     pairs = [_Pair(rows, at, page) for at in range(1, len(rows))]
     indents = sum(pair.opens and pair.indented for pair in pairs if pair.same_page)
     flush = sum(pair.opens and not pair.indented for pair in pairs if pair.same_page)
@@ -85,11 +68,16 @@ def begins_paragraph(rows: Sequence[Row]) -> list[bool]:
 
 @frozen
 class _Measures:
-    """What the lines are measured by: margins of regions, the usual length of a line, labels that open several."""
+    """
+    What the lines are measured by: margins of regions, the usual length of a line, labels that open several.
+
+    ``roomy`` are the pages at whose foot more lines had room.
+    """
 
     margins: dict[tuple[int, int], Margins]
     length: float
     labels: frozenset[str]
+    roomy: frozenset[int]
 
 
 class _Pair:
@@ -110,13 +98,17 @@ class _Pair:
         self.to_the_brim = room is not None and room < 0
         self.indented = self._is_indented()
         self.labelled = _label(self.two.text) in by.labels
+        self.stated = self.ends and self.two.text.startswith(("[", "(")) and is_source_note(self.two.text)
+        self.roomy = not self.same_page and self.before.page in by.roomy
         self.opens = self.ends and (self.short or self.labelled) and not self.small
 
     def begins(self, *, indented_style: bool) -> bool:
         if self.before.kind != self.after.kind:
             return True
-        if self.after.torn:
+        if self.after.torn or (self.after.kind is Kind.HEADING and self._of_one_heading()):
             return False
+        if self.stated:
+            return True
         if self.same_region:
             return self.opens or ((self.indented or self._after_gap()) and (self.ends or self.short))
         return not self._goes_on(indented_style=indented_style)
@@ -128,7 +120,13 @@ class _Pair:
             return False
         if not self.ends:
             return True
-        return not self._is_below() and (self.to_the_brim or (indented_style and self.of_after is not None))
+        return not (self._is_below() or self.roomy) and (
+            self.to_the_brim or (indented_style and self.of_after is not None)
+        )
+
+    def _of_one_heading(self) -> bool:
+        """Whether both lines stand in one block and their letters are known to be of one size."""
+        return self.same_region and self.one.size is not None and self.one.size == self.two.size
 
     def _is_below(self) -> bool:
         """Whether the next line stands below this one on the same page, so that no page or column ends between them."""
@@ -210,7 +208,20 @@ def _all_margins(rows: Sequence[Row]) -> dict[tuple[int, int], Margins]:
         narrow = own.right - own.left < _WIDE * (of_page.right - of_page.left)
         is_full = len(lines) >= _FEWEST
         found[key] = own if is_full or (narrow and _is_beside(key, own, whole, regions)) else of_page
-    return found
+    return dict(_from_other_pages(found))
+
+
+def _from_other_pages(found: dict[tuple[int, int], Margins]) -> Iterator[tuple[tuple[int, int], Margins]]:
+    """Yield the margins; those told from few lines have right edge and pitch of the last ones of the same left edge."""
+    last: Margins | None = None
+    for key, own in found.items():
+        if own.sure:
+            last = own
+        alike = last is not None and abs(own.left - last.left) <= own.letter and own.right <= last.right + own.letter
+        if last and alike and not own.sure and abs(own.letter - last.letter) <= _SAME * last.letter:
+            yield key, evolve(own, right=last.right, pitch=last.pitch, sure=True)
+        else:
+            yield key, own
 
 
 def _is_beside(

@@ -9,11 +9,12 @@ from attrs import frozen
 
 from provenance.scans.edges import lines_of
 from provenance.scans.hyphens import Forms, Joint, forms, joint
-from provenance.scans.margins import Row, begins_paragraph
+from provenance.scans.margins import begins_paragraph
+from provenance.scans.measure import Row
 from provenance.scans.page import FURNITURE, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
     from provenance.scans.edges import Spot
     from provenance.scans.footnotes import Notes
@@ -58,7 +59,8 @@ def plan(pages: Sequence[Page], kinds: Mapping[Spot, Kind], notes: Notes) -> dic
             else:
                 apart.append([(spot, line, kind)])
     known = forms(line for _, line, _ in running)
-    steps = dict(_steps(running, known, notes))
+    noted = frozenset(run[0][0][0] for run in apart if run[0][2] is Kind.FOOTNOTE)
+    steps = dict(_steps(running, known, notes, noted))
     for run in apart:
         steps.update(_steps(run, known, notes))
     return steps
@@ -70,14 +72,16 @@ def _follows(last: _Placed, spot: Spot, kind: Kind | None) -> bool:
     return last[2] is kind and same_page and (same_region or kind is Kind.FOOTNOTE)
 
 
-def _steps(lines: Sequence[_Placed], known: Forms, notes: Notes) -> Iterator[tuple[Spot, Step]]:
+def _steps(
+    lines: Sequence[_Placed], known: Forms, notes: Notes, pages_noted: Container[int] = ()
+) -> Iterator[tuple[Spot, Step]]:
     joints = [
         joint(one, after, known) if kind is next_kind and spot not in notes.openings else Joint.SPACE
         for (_, one, kind), (spot, after, next_kind) in itertools.pairwise(lines)
     ]
     torn = [False, *(one is not Joint.SPACE for one in joints)]
     rows = [Row(spot[0], spot[1], line, kind, torn[at]) for at, (spot, line, kind) in enumerate(lines)]
-    begins = begins_paragraph(rows)
+    begins = begins_paragraph(rows, pages_noted)
     noted = False
     for at, (spot, _, _) in enumerate(lines):
         noted = noted or spot in notes.openings

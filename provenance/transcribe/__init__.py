@@ -135,13 +135,21 @@ def _marks(drafts: Sequence[Draft], found: Sequence[Mark]) -> tuple[Mark, ...]:
 
 
 def _notes(drafts: Sequence[Draft], notes: Sequence[DraftNote]) -> Iterator[Note]:
-    """Give each body the first place that calls it."""
-    places: dict[str, Callout] = {}
+    """Give each body the places that call it."""
+    places: dict[str, list[Callout]] = {}
     for index, draft in enumerate(drafts):
         for call in draft.callouts:
-            places.setdefault(call.key, Callout(index, call.start, call.end))
+            places.setdefault(call.key, []).append(Callout(index, call.start, call.end))
     for note in notes:
-        yield Note(n=note.n, text=note.text, callout=places.get(note.key), echoes=note.echoes, spans=note.spans)
+        called = places.get(note.key, [])
+        yield Note(
+            n=note.n,
+            text=note.text,
+            callout=called[0] if called else None,
+            echoes=note.echoes,
+            spans=note.spans,
+            further_callouts=tuple(called[1:]),
+        )
 
 
 def _title(paragraphs: Sequence[Paragraph]) -> str | None:

@@ -127,6 +127,7 @@ def test_an_encyclopaedia() -> None:
         ("1", "Keller, History of the Passes, p. 12.", (1, "[1]")),
         ("2", "Imfeld, Lost Acts, p. 3.", (1, "[2]")),
     ]
+    assert [(place.paragraph, place.start) for place in found.notes[0].further_callouts] == [(3, 32)]
     assert found.paragraphs[2].id == "Acts"
 
 

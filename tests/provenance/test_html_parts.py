@@ -93,6 +93,10 @@ def test_paragraphs(body: str, wanted: list[str]) -> None:
             ),
             [("1", "In May.\nOr June.", "1")],
         ),
+        (
+            "<p>It burnt<a href='#fn1'>1</a>.<div id=fn1><p class=backlink>1. The tenants saw it burn before it rained.",
+            [("1", "The tenants saw it burn before it rained.", "1")],
+        ),
         ("<p>It burnt.<p class=MsoFootnoteText>No callout.", [(None, "No callout.", None)]),
         ("<ul><li><a href='#c1'>1</a><li><a href='#c2'>2</a></ul><h2 id=c1>1 A</h2><p>x<h2 id=c2>2 B</h2><p>y", []),
         ("<p>See <a href='#s2'>2</a> below.<p>x<h2 id=s2>2 The mill</h2>", []),
@@ -137,6 +141,20 @@ def test_speakers(body: str, wanted: int) -> None:
         "<p>He came.<footer>Source: State Archive of Borduria, Fond 4, Opis 17.</footer>",
         "<form><p>He came.<p>They sat down to eat and drink.</form>",
         "<div style='display:none'><p>He came.<p>They sat down to eat and drink.</div><p>x",
+        f"<p>{LONG * 9}<div style='display:none'><p>{LONG * 3}</div>",
+        f"<table><tr class=header><th>Name<th>Office</tr><tr><td>Kos<td class=comments>None</table><p>{LONG * 4}",
+        f"<table><thead class=header><tr><th><a href='?by=n'>Name</a></table><p>{LONG * 4}",
+        f"<p>{LONG * 4}<h2 class=menu id=search>The search for the mill</h2><p>{LONG * 4}",
+        f"<p>{LONG * 4}<div class=header>Second session</div><p>{LONG * 4}<div class=header>Third</div><p>{LONG * 4}",
+        f"<p><span class=header>Minutes</span> of the board.<p>{LONG * 4}",
+        f"<main><div class=menu>Soup, trout, and a pear</div><div class=sidebar>He came.</div><p>{LONG * 4}</main>",
+        f"<p>{LONG * 4}<div class=sharing>The land was shared out in the spring.</div>",
+        f"<p>{LONG * 4}<div class=consent>The tenants gave their consent on Monday.</div>",
+        f"<h2><button>Session of 12 May</button></h2><p>{LONG * 4}",
+        f"<h2><a href='#i'>Index</a></h2><p>{LONG * 4}",
+        f"<p>{LONG * 9}<nav><p>{LONG * 3}</nav>",
+        f"<article><p>{LONG * 30}</article><div><p>{LONG * 4}</div>",
+        f"<p>{LONG}<ul>" + 3 * "<li><a href=/d>Letter of the tenants of the northern districts to the board</a>" + "</ul>",
     ],
 )
 def test_what_is_in_doubt_is_text(body: str) -> None:
@@ -156,6 +174,10 @@ def test_what_is_in_doubt_is_text(body: str) -> None:
         "<p hidden>Draft",
         "<div class=cookie-banner>" + LONG * 3 + "</div>",
         "<button>Show</button>",
+        "<div class=newsletter><p>" + LONG * 3 + " Subscribe.</div>",
+        "<div class=modal><a href=/a>Close</a></div>",
+        "<div id=footer>Copyright 2011 The Archive. All rights reserved.</div>",
+        "<table><tr class=menu><td><a href=/>Home</a><td><a href=/n>News</a><td><a href=/a>About</a></table>",
     ],
 )
 def test_furniture(body: str) -> None:
@@ -168,6 +190,18 @@ def test_what_stands_outside_the_main_part() -> None:
     found = html(f"<div><h1>Minutes</h1><p>A site about mills.</div><main><p>{LONG}<p>He came.</main><p>Colophon")
     assert [p.text for p in found.paragraphs] == ["Minutes", LONG, "He came."]
     assert [one.rule for one in found.segments if one.class_.value == "chrome"] == ["html/outside-main"] * 2
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<div class=page-break id=page_4><p>{LONG}<p>He came.</div>",
+        f"<p class=paranumber>{LONG}<p>He came.",
+    ],
+)
+def test_a_class_for_a_number_that_holds_a_paragraph(body: str) -> None:
+    """What is called the number of a page or paragraph and reads like a paragraph, is one."""
+    assert texts(body) == [LONG, "He came."]
 
 
 def test_identifiers_and_lines() -> None:

@@ -186,3 +186,57 @@ def test_the_reader_works_from_a_zip_archive(tmp_path):
     command = [sys.executable, "-P", "-c", code]
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path, env={})
     assert done.stdout.strip() == "Ottokar: The bridge is lost.", done.stderr
+
+
+def page_of(*lines, size=11, top=100):
+    """Show lines below each other."""
+    return b"".join(shown(text, 50, top + 15 * at, size=size, font="H") for at, text in enumerate(lines))
+
+
+def called(text, top, n):
+    """Show a line with a raised figure behind its end."""
+    from pypdfium2 import PdfDocument  # noqa: PLC0415 - measures where the line ends
+
+    line = shown(text, 50, top, size=11, font="H")
+    textpage = PdfDocument(pdf_file([line]))[0].get_textpage()
+    end = textpage.get_charbox(textpage.count_chars() - 1)[2]
+    return line + shown(n, end + 0.3, top, size=6, font="H", rise=4)
+
+
+@pytest.mark.parametrize(("size", "number"), [(11, None), (10, None), (8, None), (8, 660), (11, 690)])
+def test_notes_by_raised_figure_or_smaller_letters(size, number):
+    """At the foot of a page, above its number, in letters as large as the others too; the paragraph goes on."""
+    first = page_of("Ottokar: The bridge is lost and the", "men who kept it have gone up to the")
+    first += called("hills of Marn.", 130, "1")
+    first += page_of("Boris: I know it, comrades; we heard of", "it on the day when the mill was and the", top=170)
+    first += shown("1", 50, 640, size=6, font="H", rise=4)
+    first += shown(" It was rebuilt in 1956.", 54, 640, size=size, font="H")
+    second = page_of("harbour was, and said nothing of it.", "Ottokar: So it is.")
+    if number:
+        first, second = (one + shown(n, 200, number, size=11) for one, n in ((first, "7"), (second, "8")))
+    transcript = from_bytes(pdf_file([first, second]))
+    (note,) = transcript.notes
+    assert (note.n, note.text) == ("1", "It was rebuilt in 1956.")
+    assert texts(transcript)[1].endswith("and the\nharbour was, and said nothing of it.")
+    assert texts(transcript)[2:] == ["Ottokar: So it is."]
+
+
+def test_a_raised_figure_at_the_start_of_a_line_is_no_note_by_itself():
+    """Nothing above calls it: the verse of a text, say."""
+    content = page_of("Ottokar: The bridge is lost, as is") + shown("2", 50, 115, size=6, font="H", rise=4)
+    content += shown(" And so is the mill.", 54, 115, size=11, font="H")
+    transcript = from_bytes(pdf_file([content]))
+    assert not transcript.notes
+    assert "And so is the mill." in texts(transcript)[-1]
+
+
+def test_a_heading_of_two_lines_is_one():
+    """In large letters of one size, one close below the other; also where the first ends with a comma."""
+    content = shown("Minutes of the Board of Marn,", 50, 60, size=20, font="H") + shown(
+        "4 March 1957", 50, 83, size=20, font="H"
+    )
+    content += shown("First sitting", 50, 130, size=20, font="H")
+    content += page_of("Ottokar: The bridge is lost, and so is", "the mill, as all of you have heard.", top=170)
+    transcript = from_bytes(pdf_file([content]))
+    assert texts(transcript)[:2] == ["Minutes of the Board of Marn,\n4 March 1957", "First sitting"]
+    assert [one.role for one in transcript.paragraphs[:2]] == [Role.HEADING] * 2

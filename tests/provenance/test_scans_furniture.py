@@ -172,3 +172,54 @@ def test_files_that_each_count_from_one():
 )
 def test_numbers_of_pages_and_leaves(text, found):
     assert [(one.printed, one.leaf, one.verso) for one in page_numerals(text)] == found
+
+
+def placed(text, left, top, height=10):
+    return Line(text=text, box=Box(left, top, left + height * len(text), top + height), size=height)
+
+
+def printed(at, *, moment="5/6/61, 2:15 PM", title="Log", address="file:///home/kern/log.html", of=3):
+    """Return a page as a program that shows web pages prints it."""
+    edge = [placed(moment, 0, 5, 6), placed(title, 300, 5, 6), placed(address, 0, 900, 6)]
+    lines = [placed(text, 50, 60 + 20 * row) for row, text in enumerate((*body(at), *body(at + 4)))]
+    return page(at, *lines, *edge, placed(f"{at + 1}/{of}", 600, 900, 6))
+
+
+def test_what_a_printing_program_puts_around_a_page():
+    """Day and hour, title, address, number: on several pages, and on one by itself."""
+    for pages in ([printed(at) for at in range(3)], [printed(0, of=1)]):
+        kinds = told(pages)[0]
+        assert {spot[1] for spot in kinds} == {4, 5, 6, 7}
+        assert [kinds[0, at] for at in (4, 5, 6)] == ["HEADER", "HEADER", "FOOTER"]
+
+
+def test_a_title_beside_the_hour_of_the_print():
+    """It stands on page one only."""
+    pages = [printed(at, title="Log of the Board" if not at else "") for at in range(3)]
+    assert told(pages)[0][0, 5] == "HEADER"
+
+
+def test_an_hour_at_the_edge_of_one_page_is_text():
+    """Without the address of a file beside it on the page, or the same on others."""
+    assert told([page(0, placed("5/6/61, 2:15 PM", 50, 5), *(placed(text, 50, 60) for text in body(0)))])[0] == {}
+    assert told([printed(0, address="in the file of the Board")])[0] == {}
+
+
+@pytest.mark.parametrize(
+    ("stamps", "height", "furniture"),
+    [
+        (["K-12/57"] * 4, 10, True),
+        (["K-12/57", "K-13/57", "K-14/58", "K-19/58"], 6, True),
+        (["12/57", "45/57", "31/58", "19/58"], 10, False),
+        (["12", "12", "12", "12"], 6, False),
+    ],
+)
+def test_stamps_of_few_letters(stamps, height, furniture):
+    """Same signs at one place, or figures of one shape in another type: those of the text's own may be a table's."""
+    pages = [
+        page(
+            at, *(placed(line, 50, 60 + 20 * row) for row, line in enumerate(body(at) * 3)), placed(text, 9, 5, height)
+        )
+        for at, text in enumerate(stamps)
+    ]
+    assert told(pages)[0] == ({(at, 6): "HEADER" for at in range(4)} if furniture else {})

@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from provenance.scans.hyphens import Joint, forms, joint
-from provenance.scans.margins import Row, begins_paragraph
-from provenance.scans.page import Box, Line
+from provenance.scans.margins import begins_paragraph
+from provenance.scans.measure import Row
+from provenance.scans.page import Box, Kind, Line
 
 KNOWN = forms([
     Line(text="a so-called plan, negotiations of 1955, they were called in; someone (peut-être) said it, and so on"),
@@ -104,3 +105,55 @@ def test_a_label_that_recurs_begins_a_paragraph():
     """``Kern:`` opens several lines behind full sentences; the lines have no places, and all are full."""
     lines = [f"Kern: {FULL[6:]}", FULL, f"Boris: {FULL[7:]}", FULL, f"Kern: {FULL[6:]}", f"Boris: {FULL[7:]}"]
     assert begins_paragraph(rows(*lines, places=False)) == [True, False, True, False, True, True]
+
+
+def test_a_statement_of_source_is_a_paragraph():
+    """In brackets, behind a full sentence, whatever the places say; not inside a sentence."""
+    source = "[Source: State Archive of Borduria, Fond 2, Opis 5]"
+    assert begins_paragraph(rows(OPEN, FULL, source, places=False))[2]
+    assert not begins_paragraph(rows(OPEN, OPEN, source, places=False))[2]
+
+
+def test_a_page_of_few_lines_is_measured_by_the_others():
+    """Two gaps and three lines: what is a gap is told by the page before, if the left edge is the same."""
+    first = rows(*[OPEN, FULL] * 4)
+    last = [
+        Row(1, 0, Line(text=text, box=Box(left, top, left + 10 * len(text), top + 15)))
+        for left, top, text in ((0, 0, FULL), (0, 36, FULL), (0, 72, FULL))
+    ]
+    assert begins_paragraph([*first, *last])[-2:] == [True, True]
+
+
+def test_lines_of_one_size_are_one_heading():
+    """In one block, if their size is known, although the first of them has an end of its own."""
+
+    def heading(size):
+        texts = ("Minutes of the Board of Marn, of the first sitting", "Secret.", "Of the Board", "4 March")
+        boxes = (Box(0, 20 * at, 10 * len(text), 20 * at + 15) for at, text in enumerate(texts))
+        lines = (Line(text=text, size=size, box=box) for text, box in zip(texts, boxes, strict=True))
+        return begins_paragraph([Row(0, 0, line, Kind.HEADING) for line in lines])
+
+    assert heading(20.0) == [True, False, False, False]
+    assert heading(None)[2]
+
+
+def test_a_page_that_ends_early_ends_its_paragraph():
+    """Two lines more had room at its foot; not if notes stand there, and not if the whole page stands higher."""
+    brim = f"{OPEN[:-4]}lost."
+
+    def pages(short, down=0):
+        found = []
+        for number, count in enumerate((9, short, 9, 9)):
+            for at in range(count):
+                top = 20 * at - (down if number == 1 else 0)
+                text = brim if at == count - 1 else OPEN
+                found.append(Row(number, 0, Line(text=text, box=Box(0, top, 10 * len(text), top + 15))))
+        return found
+
+    def begins(lines, **more):
+        return begins_paragraph(lines, **more)[sum(row.page < 2 for row in lines)]
+
+    assert begins(pages(7))
+    assert not begins(pages(8))
+    assert not begins(pages(7), noted={1})
+    assert not begins(pages(9, down=40))

@@ -98,8 +98,8 @@ class _Writer:
         for index, paragraph in enumerate(self.transcript.paragraphs):
             found[index] += [of_turn(turn, paragraph.text) for turn in paragraph.breaks]
         for note, key in zip(self.transcript.notes, self.ids.notes, strict=True):
-            if note.callout:
-                found[note.callout.paragraph].append(of_callout(note.callout.start, note.callout.end, key))
+            for place in note.callouts:
+                found[place.paragraph].append(of_callout(place.start, place.end, key))
         for mark in self.transcript.marks:
             if mark.end > mark.start:
                 found[mark.paragraph].append(of_mark(mark, self.ids.makers))
