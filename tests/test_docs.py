@@ -192,3 +192,12 @@ def test_architecture_names_every_room(package):
         names = {path.stem for path in (ROOT / package / step).glob("*.py")}
         rooms |= {f"{step}.{name}" for name in names if not name.startswith("_")}
     assert sorted(rooms - set(rows)) == []
+
+
+@pytest.mark.parametrize("page", sorted(DOCS.rglob("*.md")), ids=lambda page: page.name)
+def test_every_page_says_what_it_is(page):
+    """A page opens with its title (a label may stand before it) and goes on."""
+    lines = [line for line in page.read_text(encoding="utf-8").splitlines() if line.strip()]
+    first = next((line for line in lines if not line.startswith("(")), "")
+    assert first.startswith("# ")
+    assert len(lines) > 1

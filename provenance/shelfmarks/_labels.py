@@ -15,7 +15,7 @@ from provenance.shelfmarks._passages import clause_before
 from provenance.shelfmarks._values import NUMERO, trimmed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 
 @frozen
@@ -59,9 +59,18 @@ _NEAR = lazy(r"[\s.,;:(\[*_\N{EN DASH}\N{EM DASH}-]*(?:\([^()]{0,60}\)[\s.,;:]*)
 _BLANK = lazy(r"[\W_]*")
 _NUMBER_BEFORE = lazy(r"\d\s?$")
 #: Pieces between commas that name what no level does; only in a loose tradition.
-_SKIPPED = lazy(r"[\s.]{0,2}(?:[,:]\s[^,:;()\n]{1,60}){1,3}(?:[,:]\s?|(?<=\d)\s\()")
+_SKIPPED = lazy(
+    r"[\s.]{0,2}(?:[,:]\s[^,:;()\n]{1,60}(?:\([^()\n]{1,40}\))?){1,3}"
+    r"(?:[,:][\N{RIGHT DOUBLE QUOTATION MARK}\"]?\s?|(?<=\d)\s\()"
+)
 _UNNUMBERED = lazy(r"[\s.]{0,2}(?:,\s[^,;()\n\d]{1,60}){1,3},\s?")
 _INITIALS = lazy(r"(?:\b\w\.){2,}$")
+_MISPRINTS = {
+    ",": "a comma stands for the full stop",
+    ";": "a semicolon stands for the full stop",
+    ".,": "a comma stands behind the full stop",
+    ".;": "a semicolon stands behind the full stop",
+}
 _LONGEST_GAP = 120
 _BREAK = lazy(r"[;.]")
 _TWO = 2
@@ -78,7 +87,7 @@ def pattern(labels: tuple[Label, ...]) -> re.Pattern[str]:
         if label.after:
             parts.append(rf"(?<![\w'/]){value}\s?\.?\s?(?:{words}(?!\w)|{short}(?![^\W\d_]))\.?")
         else:
-            parts.append(rf"(?<![^\W\d_])(?<!')(?:{words}(?![^\W\d_])[.:]?|{short}(?P<p{at}>[.,]?))\s*{NUMERO}{value}")
+            parts.append(rf"(?<![^\W\d_])(?<!')(?:{words}(?![^\W\d_])[.:]?|{short}(?P<p{at}>\.?[,;]?|))\s*{NUMERO}{value}")
     return re.compile("|".join(parts))
 
 
@@ -122,9 +131,9 @@ def _misprint(label: Label, match: re.Match[str], at: int, word: str) -> tuple[s
     if label.after or match[f"w{at}"] is not None:
         return ()
     point, value = match[f"p{at}"], match[f"v{at}"]
-    if point == ",":
-        printed = f"\N{LEFT DOUBLE QUOTATION MARK}{word}, {value}\N{RIGHT DOUBLE QUOTATION MARK}"
-        return (f"a comma stands for the full stop in {printed}",)
+    if point[-1:] in (",", ";"):
+        printed = f"\N{LEFT DOUBLE QUOTATION MARK}{word}{point} {value}\N{RIGHT DOUBLE QUOTATION MARK}"
+        return (f"{_MISPRINTS[point]} in {printed}",)
     if not point and not label.bare and not word.endswith("."):
         return (f"no full stop after \N{LEFT DOUBLE QUOTATION MARK}{word}\N{RIGHT DOUBLE QUOTATION MARK}",)
     return ()
@@ -157,7 +166,7 @@ def _groups(
     """Yield the tokens of each chain, and whether it stands right behind the one before."""
     rank = {name: at for at, name in enumerate(order)}
     group: list[Token] = []
-    joined = False
+    joined, upward = False, _climbs(found, rank, passage)
     for token in found:
         if not group:
             group = [token]
@@ -171,13 +180,27 @@ def _groups(
         near = near or (loose and _between(_SKIPPED, group[-1], token, passage.text))
         gap = passage.text[group[-1].end : token.start]
         free = mine not in ranks and (mine > 0 or not _BREAK.search(gap))
-        if near and (free if loose else mine > max(ranks)):
+        if near and (free if loose or upward else mine > max(ranks)):
             group.append(token)
             continue
         yield group, joined
-        group, joined = [token], near
+        group, joined, upward = [token], near, False
     if group:
         yield group, joined
+
+
+def _climbs(found: Sequence[Token], rank: Mapping[str, int], passage: Passage) -> bool:
+    """Tell whether a passage begins with its deepest level and goes up to the top: ``delo 40, opis 3, fond 17``."""
+    at = 0
+    while at + 1 < len(found) and not passage.ibid:
+        one, two = found[at], found[at + 1]
+        between = passage.text[one.end : two.start]
+        if rank[two.level.level] >= rank[one.level.level] or _BREAK.search(between):
+            break
+        if not _between(_JOIN, one, two, passage.text):
+            break
+        at += 1
+    return at > 0 and rank[found[at].level.level] == 0
 
 
 def _between(what: re.Pattern[str], left: Token, right: Token, text: str) -> bool:
@@ -198,6 +221,8 @@ def _stands(group: Sequence[Token], passage: Passage, *, tops: bool, loose: bool
     close = first_of_all and first.start - passage.start <= _LONGEST_GAP
     near = close and any(form.fullmatch(passage.text, passage.start, first.start) for form in forms)
     if near and (passage.archive or passage.ibid):
+        return True
+    if loose and close and passage.labelled and passage.archive:
         return True
     if tops:
         return len(group) >= _TWO or first.strong

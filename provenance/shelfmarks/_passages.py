@@ -124,6 +124,8 @@ def _merged(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
     kept: Mention | None = None
     for mention in mentions:
         if kept and _BESIDE.fullmatch(text, kept.end, mention.start) and _are_kin(kept, mention):
+            if _is_fonds(text, kept, mention):
+                continue
             bracket = "(" in text[kept.end : mention.start] and text[mention.end : mention.end + 1] == ")"
             end = mention.end + bracket
             weak = kept.is_weak and mention.is_weak
@@ -134,6 +136,12 @@ def _merged(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
         kept = mention
     if kept:
         yield kept
+
+
+def _is_fonds(text: str, kept: Mention, mention: Mention) -> bool:
+    """Tell whether a former house, named behind a comma, is a fonds of the one before: ``NA, A ÚV KSČ, f. 02/4``."""
+    czech = kept.archive is not None and kept.archive.tradition == "czech" and kept.archive != mention.archive
+    return czech and text[kept.end : mention.start].startswith(",")
 
 
 def _are_kin(left: Mention, right: Mention) -> bool:

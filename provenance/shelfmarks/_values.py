@@ -11,16 +11,21 @@ _LETTERS = "A-Za-zА-Яа-яЁёІіЇї"
 #: A letter or two glued to a number, as in ``1961а``; none of the next sign (``961Л.4``).
 _TAIL = rf"(?:[{_LETTERS}]{{1,3}}(?!\w|\.\d))?"
 #: A number with its letter, an alternative after a stroke, a range.
-NUMBER = rf"\d{{1,12}}{_TAIL}(?:\s?[/\N{{EN DASH}}\N{{EM DASH}}-]\s?\d+{_TAIL}|[-/][{_LETTERS}]{{1,3}}(?!\w)){{0,40}}"
+NUMBER = (
+    rf"\d{{1,12}}{_TAIL}"
+    rf"(?:\s?[/\N{{EN DASH}}\N{{EM DASH}}-]\s?\d+{_TAIL}|[-/][{_LETTERS}]{{1,3}}(?!\w|\.\s?\d)){{0,40}}"
+)
 #: A fond: a number, mostly with a letter before or behind it.
-#: A letter set apart from its number, as typewriters do: only before a comma.
-_APART = r"(?:\s(?:s/ch|с/ч|[абвгжзсabcs])(?=\s?[,;.]))?"
+#: A letter set apart from its number, as typewriters do, or the word for a supplement: only before a comma.
+_APART = r"(?:\s(?:s/ch|с/ч|л/с|сч|сс|лс|доп|dop|[абвгжзсabcs])(?=\s?[,;.]))?"
 FOND = rf"(?:[A-ZА-ЯЁ]{{1,3}}\s?[-\N{{EN DASH}}]?\s?|[рпкrpk]-)?{NUMBER}{_APART}"
 OPIS = rf"(?:{NUMBER}{_APART}|[IVX]+\b)"
 #: ``No.`` and its like before a number.
-NUMERO = r"(?:(?:\N{NUMERO SIGN}|[Nn]os?\.|[Nn][or]\.?|[Čč]\.|#)\s?)?"
-_SIDE = r"(?:[\s-]?(?:обор|об|ob|verso|vo)\b\.?|[vr]\b)"
-_LEAF = rf"\d{{1,6}}(?!\d)(?:{_SIDE}|[a-gа-ж]\b{_SIDE}?)?"
+NUMERO = r"(?:(?:\N{NUMERO SIGN}|[Nn]os?\.|[Nn][or]\.?(?=[\s\d])|[Čč]\.|#)\s?)?"
+_SIDE = r"(?:[\s-]?(?:обор|об|ob|зв|zv|verso|vo)\b\.?|[vr]\b)"
+#: "and the leaf after it", "and those after it": no sign of the next level.
+_ONWARD = r"\s?ff?\b(?!\.?\s?\d)"
+_LEAF = rf"\d{{1,6}}(?!\d)(?:{_SIDE}|[a-gа-ж]\b{_SIDE}?|{_ONWARD})?"
 _DASH = r"\s?[-\N{EN DASH}\N{EM DASH}]\s?"
 #: What follows the last leaf of a list is no month, no date, no next sign.
 _MORE = r"(?!\s?[\N{EN DASH}\N{EM DASH}-]?\s?[^\W\d_](?!b\b|б\b)(?<!\sи)|\.\d|/\d|\s\d|:)"
@@ -28,11 +33,11 @@ _AND = r"(?:\s?,\s?|\s(?:and|и|und|&)\s)"
 LEAVES = rf"{_LEAF}(?:{_DASH}{_LEAF})?(?:{_AND}{_LEAF}(?:{_DASH}{_LEAF})?{_MORE}){{0,80}}"
 
 _PART = lazy(
-    r"(?P<first>\d+[a-zа-я]?)(?P<one>[\s-]?(?:об|ob|v)\w*\.?)?"
-    r"(?:\s?[-\N{EN DASH}\N{EM DASH}]\s?(?P<last>\d+[a-zа-я]?)(?P<two>[\s-]?(?:об|ob|v)\w*\.?)?)?"
+    r"(?P<first>\d+[a-zа-я]?)(?P<one>[\s-]?(?:об|ob|зв|zv|v)\w*\.?)?"
+    r"(?:\s?[-\N{EN DASH}\N{EM DASH}]\s?(?P<last>\d+[a-zа-я]?)(?P<two>[\s-]?(?:об|ob|зв|zv|v)\w*\.?)?)?"
 )
 _SPLIT = lazy(r"\s?(?:,|;|\band\b|\bи\b|\bund\b|&)\s?")
-_SIGN = lazy(r"(?<=\d)([a-zа-я]?)(об|ob)\w*\.?|(?<=\d)v$")
+_SIGN = lazy(r"(?<=\d)([a-zа-я]?)(об|ob|зв|zv)\w*\.?|(?<=\d)v$")
 _YEARS = range(1500, 2100)
 _NEAR = 400
 

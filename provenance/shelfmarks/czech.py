@@ -50,14 +50,26 @@ _LABELS = (
     Label("list", r"[Ll]ist(?:y|ů)?|[Ff]ol(?:io)?", r"[Ll]{1,2}(?=\.)|[Ff]ol|[Ss]tr(?=\.)", LEAVES),
 )
 _CODE = lazy(r"(?:[A-ZÁ-Ž]{2,}|[A-ZÁ-Ž][\w-]*\s(?:[A-ZÁ-Ž]|[IVX]+)|\d{2,4}/\d)")
+_PART = lazy(r"0\d(?:/\d{1,2})?|\d{2,3}/\d{1,2}")
 _UNPROCESSED = lazy(r"nezpracov\w*|nespracovan\w*|neuspo[rř][aá]d\w*|neinventar\w*", re.IGNORECASE)
 _LONGEST_NAME = 80
 
 
 def _read(passage: Passage) -> tuple[Chain, ...]:
     labelled = list(tokens(_LABELS, passage.text, passage.start, passage.end))
+    labelled = _below(passage, labelled)
     found = sorted([*_named(passage, labelled), *labelled], key=lambda token: token.start)
     return chains(found, _ORDER, passage, loose=True)
+
+
+def _below(passage: Passage, labelled: list[Token]) -> list[Token]:
+    """Return the tokens; a number called a fonds behind the name of one is a part of it: ``KSČ-ÚV, f. 02/1``."""
+    first = labelled[0] if labelled else None
+    if first is None or first.level.level != "fond" or not passage.archive or not _PART.fullmatch(first.level.value):
+        return labelled
+    if not any(_CODE.match(piece.text) for piece in pieces(passage.text, passage.start, first.start)):
+        return labelled
+    return [evolve(first, level=evolve(first.level, level="subfond")), *labelled[1:]]
 
 
 def _named(passage: Passage, labelled: list[Token]) -> list[Token]:
@@ -73,7 +85,8 @@ def _named(passage: Passage, labelled: list[Token]) -> list[Token]:
     first = next((at for at, piece in enumerate(names) if _is_fonds(piece, passage)), None)
     if first is None:
         return []
-    kept = names[first : first + 2] if stops else names[first : first + 1]
+    lower = any(token.level.level == "subfond" for token in labelled)
+    kept = names[first : first + 2] if stops and not lower else names[first : first + 1]
     return [
         Token(Level(level, "", piece.text), piece.start, piece.end, strong=True)
         for level, piece in zip(("fond", "subfond"), kept, strict=False)

@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING
 from provenance.pattern import lazy
 from provenance.reference import Level, Reach
 from provenance.shelfmarks._grammar import Chain, Grammar, LevelName, Passage
-from provenance.shelfmarks._labels import Label, chains, tokens
+from provenance.shelfmarks._labels import Label, Token, chains, tokens
 from provenance.shelfmarks._values import FOND, LEAVES, NUMBER, OPIS
 from provenance.shelfmarks._writing import written
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from provenance.reference import ArchivalReference
 
 _LEVELS = (
@@ -27,6 +29,7 @@ _LEVELS = (
     LevelName("perechen", Reach.SERIES, "perechen (list)", "per.", "Перечень"),
     LevelName("papka", Reach.SERIES, "papka (folder)", "papka", "папка"),
     LevelName("karton", Reach.SERIES, "karton (box)", "kart.", "Карт."),
+    LevelName("kniga", Reach.FILE, "kniga (book)", "kn.", "Кн."),
     LevelName("rolik", Reach.SERIES, "rolik (reel of microfilm)", "rolik", "ролик"),
     LevelName("delo", Reach.FILE, "delo (file)", "d.", "Д."),
     LevelName("volume", Reach.FILE, "tom (volume)", "t.", "Т."),
@@ -67,13 +70,31 @@ _ISSUE = Label("issue", r"[Вв]ыпуск", r"[Вв]ып|[Vv]yp", r"(?:\d+|[IVX
 _DOCUMENT = Label("document", r"[Дд]окумент|[Dd]okument|[Dd]ocument", r"[Дд]ок|[Dd]o[ck]", NUMBER)
 _POR = Label("por", "", r"[Пп]ор|[Pp]or", NUMBER)
 _KARTON = Label("karton", r"[Кк]артон|[Kk]arton", r"[Кк]арт|[Kk]art|[Кк](?=\.\s?\d)", NUMBER)
+_KNIGA = Label("kniga", r"[Кк]нига|[Kk]niga", r"[Кк]н(?=\.)|[Kk]n(?=\.)", NUMBER)
 _PAPKA = Label("papka", r"[Пп]апк[аи]|[Pp]apk[ai]|[Ff]older", r"[Пп]ап|[Pp]ap|[Пп](?=\.)|[Pp](?=\.)", NUMBER)
-_LABELS = (_FOND, _OPIS, _PERECHEN, _POR, _KARTON, _ROLIK, _DELO, _VOLUME, _PART, _ISSUE, _DOCUMENT, _LIST)
+_LABELS = (_FOND, _OPIS, _PERECHEN, _POR, _KARTON, _KNIGA, _ROLIK, _DELO, _VOLUME, _PART, _ISSUE, _DOCUMENT, _LIST)
 _WITH_SCANNED = (*_LABELS, _SCANNED)
 _FOREIGN_POLICY = (_FOND, _OPIS, _POR, _PAPKA, _DELO, _VOLUME, _LIST)
 _FOREIGN_POLICY_IDS = frozenset({"ru-avprf", "ru-avpsssr", "ru-avpri"})
+#: ``ГАРФ. Р-5451. Оп. 12``: a fonds that its letter tells, or that stands right behind its archive.
+_UNSIGNED_FOND = lazy(r"(?<![\w./-])(?P<fond>(?:[A-ZА-ЯЁ]{1,2}-)?\d{1,5}[а-яa-z]?)[.,]?\s{0,2}\Z")
+#: ``д. 12, 14 и 15``: more files of one inventory; a number before a word, a sign or a leaf is none.
+_MORE_FILES = lazy(
+    r"(?:,\s?|\s(?:и|and|та)\s)(?P<value>(?P<number>\d{1,6})(?:[а-дa-d]\b)?(?:\s?[-\N{EN DASH}]\s?\d{1,6})?)"
+    r"(?=\s?(?:[;)\]]|,\s?\d{1,6}[;,.)\s\N{EN DASH}-]|\.?\s*\Z|\s(?:и|and|та)\s\d|\(\d)|\.\s[ЛлLl])"
+)
+_DIGITS = lazy(r"\d+")
+_PLURAL = lazy(r"[Дд]д|[Dd]d|[Дд]ела")
+_YEARS = range(1700, 2030)
 _SIGNS = lazy(r"[\s.,;:]{0,3}")
-_PAPKA_WORD = lazy(r"[Пп]апк[аи]|[Pp]apka|[Pp]ap\.|[Пп]ап\.")
+#: The word for a folder, or its sign between those of the inventory and the file.
+_PAPKA_WORD = lazy(
+    r"[Пп]апк[аи]|[Pp]apka|[Pp]ap\.|[Пп]ап\.|"
+    r"(?:[Оо]п|[Oo]p)\.?\s?\d{1,4}\w?[.,;]?\s?(?:[Пп]|[Pp])\.\s?\d{1,4}\w?[.,;]?\s?[ДдDd]\."
+)
+#: Levels that printed books have too, and what stands before them where they are the file's.
+_AS_IN_BOOKS = frozenset({"kniga", "volume", "part", "issue"})
+_ADJOINING = lazy(r"[\s.,;:(]{0,4}(?:(?:and|и|та)\s)?")
 
 _BARE_FOND = r"(?:[A-ZА-ЯЁ]{1,2}-?)?\d+[А-ЯA-Zа-яa-z]?"
 _BARE = lazy(
@@ -87,8 +108,9 @@ _PROTOCOL = lazy(
     r"(?<![\w/-])(?:"
     r"(?P<mark>(?:Pb|PB|St|ST|Пб|ПБ|Ст|СТ|Ct|CT)\.?\s?[-\N{EN DASH}]?\s?\d{1,4}/\s?(?:\d{1,4}|[IVXLC]+)\w{0,3}|"
     r"[PП]\d{2,4}/(?:\d{1,4}|[IVXLC]+)\w{0,3}|"
-    r"\d{2,4}-[A-ZА-ЯЁ][a-zа-я]?/[A-Za-zА-Яа-я]{1,4}(?!\w))|"
-    r"(?:1[89]\d\d\W{1,4}|\A\W{0,2}(?=[\dA-ZА-ЯЁ-]{1,12}\W*\Z))(?P<bare>\d{3,4}-[A-ZА-ЯЁ](?![\w/]))|"
+    r"\d{1,4}-[A-ZА-ЯЁ][a-zа-я]?/[A-Za-zА-Яа-я]{1,4}(?!\w))|"
+    r"(?:1[89]\d\d\W{1,4}|\A\W{0,2}(?=[\w -]{1,12}\W*\Z))"
+    r"(?P<bare>\d{3,4}-[A-ZА-ЯЁ](?![\w/])|(?:(?<=,\s)|\A)(?:Pb|PB|St|ST|Пб|ПБ|Ст|СТ)\.?\s?\d{1,4}(?![\w/]))|"
     r"(?:[Пп]ротокол|[Pp]rotocol|[Pp]rotokol)\s(?:(?:заседания|of the meeting|session)\s[^,;\d]{0,60})?"
     r"(?:№|No\.?|N)\s?(?P<number>\d+\w?)(?:\s(?:от|of|dated)\s[^,;]{1,30}?)?[\s,.;:]{1,3}(?:п(?:ункт)?|p(?:unkt)?|item|"
     r"point)\.?\s?(?:№\s?)?(?P<punkt>\d+\w?))"
@@ -96,8 +118,38 @@ _PROTOCOL = lazy(
 
 
 def _read(passage: Passage) -> tuple[Chain, ...]:
-    found = chains(list(tokens(_labels(passage), passage.text, passage.start, passage.end)), _ORDER, passage)
-    return tuple(map(_told, found)) or _bare(passage) or _protocols(passage)
+    found = chains(list(_tokens(passage)), _ORDER, passage)
+    return tuple(map(_told, _of_files(found, passage))) or _bare(passage) or _protocols(passage)
+
+
+def _tokens(passage: Passage) -> Iterator[Token]:
+    """Yield the levels with their signs, a fonds without one right before its inventory, and further files."""
+    text, last = passage.text, passage.start
+    for token in tokens(_labels(passage), text, passage.start, passage.end):
+        if token.level.level == "opis":
+            begin = max(last, token.start - 16)
+            unsigned = _UNSIGNED_FOND.search(text, begin, token.start)
+            if unsigned and (unsigned["fond"][0].isalpha() or (passage.archive and begin == passage.start)):
+                level = Level("fond", "", unsigned["fond"])
+                yield Token(level, unsigned.start("fond"), unsigned.end("fond"), strong=True)
+        yield token
+        last = token.end
+        while token.level.level == "delo" and (more := _MORE_FILES.match(text, last, passage.end)):
+            number, before = int(more["number"]), int(_DIGITS.findall(text[token.start : last])[-1])
+            if number <= before or (number in _YEARS and not _PLURAL.match(token.level.label)):
+                break
+            last = more.end()
+            yield Token(Level("delo", "", more["value"]), more.start("value"), last)
+
+
+def _of_files(found: Sequence[Chain], passage: Passage) -> Iterator[Chain]:
+    """Yield the chains; a volume with its part, apart from the shelfmark before it, is that of a printed book."""
+    end = passage.start
+    for chain in found:
+        books = chain.continues and all(level.level in _AS_IN_BOOKS for level in chain.levels)
+        if not books or _ADJOINING.fullmatch(passage.text, end, chain.start):
+            yield chain
+        end = chain.end
 
 
 def _labels(passage: Passage) -> tuple[Label, ...]:
@@ -166,7 +218,7 @@ SHELFMARK = Grammar(
         r"(?:№\s?)?(?:[A-ZА-Я]{1,3}-?)?\d|"
         r"(?<!\w)(?:[DdLl]{1,2}|[ДдЛл]{1,2}|[Дд]ело|[Dd]elo)\.?\s?\d|"
         r"(?<!\w)[А-ЯЁ]{2,9}(?:\s[А-Я]{2,3})?,?\s(?:[А-Я]-?)?\d+[А-Я]?[\s/-]\d|"
-        r"(?<!\w)[A-ZА-ЯЁ][a-zа-яA-ZА-ЯЁ]?\.?\s?-?\d{1,4}/[\dIVX]|\d-[A-ZА-ЯЁ](?:/|\b)|[Пп]ротокол|[Pp]rotoco?k?ol?\s"
+        r"(?<!\w)[A-ZА-ЯЁ][a-zа-яA-ZА-ЯЁ]?\.?\s?-?\d{1,4}/[\dIVX]|(?<!\w)(?:Pb|PB|St|ST|Пб|ПБ|Ст|СТ)\.?\s?\d|\d-[A-ZА-ЯЁ][a-zа-я]?(?:/|\b)|[Пп]ротокол|[Pp]rotoco?k?ol?\s"
     ),
     read=_read,
     write=_write,

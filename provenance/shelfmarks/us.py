@@ -59,9 +59,9 @@ _LABELS = (
     ),
     Label("lot", r"[Ll]ot [Ff]iles?|[Ll]ots?", "", _LOT),
     Label("roll", r"[Rr]olls?|[Rr]eels?|[Mm]icrofilm [Rr]oll", "", NUMBER),
-    Label("box", r"[Bb]ox(?:es)?|BOX|[Cc]ontainer", r"[Bb]x(?=\.)", r"(?:[A-Z]{1,2}-?)?" + NUMBER),
+    Label("box", r"[Bb]ox(?:es)?|BOX|[Cc]ontainer", r"[Bb]x(?=\.)", r"(?:[A-Z]{1,2}[\s-]?)?" + NUMBER),
     Label("folder", r"[Ff]olders?|FOLDER", r"[Ff]ldr?", _TITLE),
-    Label("job", r"Job|Accession|FRC", r"[Aa]cc", r"\d{2,4}-[\w-]{1,14}"),
+    Label("job", r"Job|Accession|FRC", r"[Aa]cc", r"\d{2,4}[\N{EN DASH}-][\w\N{EN DASH}-]{1,14}"),
     Label("collection", r"Collection|MSS|Coll\.", r"MS(?=\s\d)", r"\d{1,6}", bare=True),
     Label("portfolio", r"[Pp]ortfolio", "", NUMBER),
     Label("volume", r"[Vv]olume", r"[Vv]ol", r"(?:\d+|[IVXLC]+)(?!\w)"),
@@ -83,27 +83,46 @@ _SERIES = lazy(
     r"(?:[\w-]+\s)?(?:Files?|Correspondence|Series|Papers|Records|Collection|Materials))\b.*|Records of .+|"
     r"Papers of .+|"
     r"(?:CDF|CFPF|SNF|DoS CDF)\b.*|\d{4}[\N{EN DASH}-]\d{2,4}\s(?:CDF|Central|Decimal).*|.+ (?:Papers|Records|"
-    r"Collection|Materials|Files?|Correspondence)$"
+    r"Collection|Materials|Files?|Correspondence|Series)$"
 )
 _NOT_HERE = lazy(
     r"(?:Top Secret|Secret|Confidential|Nodis|Exdis|Drafted|Source|Copy|No classification|Dated?)\b|.*\b(?:to|"
     r"from) [A-Z]"
+)
+#: A folder may be called ``Nodis Memcons``; the word alone is about the document.
+_NO_TITLE = lazy(
+    r"(?:Top Secret|Secret|Confidential|Nodis|Exdis)(?![ ]?[A-Za-z])|(?:Drafted|Source|Copy|No classification|"
+    r"Dated?)\b|.*\b(?:to|from) [A-Z]"
 )
 _MATERIALS = lazy(r"Materials$|Papers$|Library|Presidential")
 #: The name of a lot before its sign; what stands right behind a box; how a folder's title begins.
 _LOT_NAME = lazy(r"(?:^|[,;(]\s?|NARA\s|\bin\s)(?P<name>(?:[A-Z][\w.&'/-]*\s){1,6})$")
 _FOLLOWS = lazy(r"[,:]\s")
 _FOLDER = lazy(r"[A-Z\N{LEFT DOUBLE QUOTATION MARK}\"]|\d+[\w\N{EN DASH}-]*\s[A-Z]|\d{4}[\N{EN DASH}-]\d{4}$")
+#: Months and years behind a folder's title: ``Poland: 8-12/80``.
+_DATED = lazy(r"\d{1,4}(?:[/\N{EN DASH}-]\d{1,4}){1,6}|1[89]\d\d")
+_QUOTED = lazy(
+    r"[,:]\s(?:[Ff]older\s)?[\N{LEFT DOUBLE QUOTATION MARK}\"]"
+    r"(?P<value>[^\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\"\n]{1,120})"
+    r"[\N{RIGHT DOUBLE QUOTATION MARK}\"]"
+)
 #: A title with these signs would be cut short behind the word Folder.
 _UNSIGNED = lazy(r"[,:.]")
 _LONGEST_NAME = 100
+_QUOTES = '\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"'
 
 
 def _read(passage: Passage) -> tuple[Chain, ...]:
-    labelled = list(tokens(_LABELS, passage.text, passage.start, passage.end))
+    labelled = [_unquoted(token) for token in tokens(_LABELS, passage.text, passage.start, passage.end)]
     found = [*_lots(labelled, passage), *_numbers(passage, labelled), *_names(passage, labelled)]
     found.sort(key=lambda token: (token.start, token.end))
     return _merged(chains(_apart(found), _ORDER, passage, loose=True))
+
+
+def _unquoted(token: Token) -> Token:
+    """Return the token without the quotation marks around a folder's title: they are the citing author's."""
+    bare = token.level.value.strip(_QUOTES).rstrip(", ")
+    return token if bare == token.level.value else evolve(token, level=evolve(token.level, value=bare))
 
 
 def _apart(found: Sequence[Token]) -> list[Token]:
@@ -171,12 +190,21 @@ def _folders(passage: Passage, labelled: Sequence[Token]) -> Iterator[Token]:
     if any(token.level.level == "folder" for token in labelled):
         return
     stops = {token.start for token in labelled if token.level.level != "volume"}
+    is_before = passage.archive is None and passage.end < len(passage.text)
     for box in (token for token in labelled if token.level.level == "box"):
+        quoted = _QUOTED.match(passage.text, box.end, passage.end)
+        if quoted:
+            value = quoted["value"].rstrip(", ")
+            yield Token(Level("folder", "", value), quoted.start("value") - 1, quoted.end(), strong=True)
+            continue
         at, start = box.end, None
         for piece in pieces(passage.text, box.end, min(passage.end, box.end + 3 * _LONGEST_NAME)):
             follows = _FOLLOWS.fullmatch(passage.text, at, piece.start) is not None
-            if not follows or piece.start in stops or not _FOLDER.match(piece.text) or _NOT_HERE.match(piece.text):
+            titled = _FOLDER.match(piece.text) or (start is not None and _DATED.fullmatch(piece.text))
+            if not follows or piece.start in stops or not titled or _NO_TITLE.match(piece.text):
                 break
+            if is_before and start is None and _kind(piece.text) == "series":
+                break  # the archive is named behind: what stands after the box leads up to it
             at, start = piece.end, piece.start if start is None else start
         if start is not None:
             yield Token(Level("folder", "", passage.text[start:at]), start, at, strong=True)
@@ -235,7 +263,11 @@ def _signed(level: Level) -> Level:
     """Return a level with its sign in the value where a number needs it, without it where a title has commas."""
     if level.value[:1].isdecimal() and level.level in ("collection", "series") and level.value.isalnum():
         return evolve(level, value=f"{level.level.capitalize()} {level.value}")
-    return evolve(level, level="title") if level.level == "folder" and _UNSIGNED.search(level.value) else level
+    if level.level != "folder" or not _UNSIGNED.search(level.value):
+        return level
+    if any(quote in level.value for quote in _QUOTES):
+        return evolve(level, level="title")
+    return evolve(level, value=f"{_QUOTES[0]}{level.value}{_QUOTES[1]}")
 
 
 SHELFMARK = Grammar(
