@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from provenance.draft import Front
 from provenance.errors import UnreadableError
+from provenance.pdf.endnotes import mark_endnotes
 from provenance.pdf.layout import lay_out
 from provenance.pdf.process import ask
 from provenance.scans.gather import gather
@@ -30,7 +31,7 @@ def read_pdf(captured: Sequence[Captured]) -> Reading:
     """
     scans, warnings = [], []
     for number, file in enumerate(captured):
-        pages = tuple(lay_out(answer, number) for answer in ask(file.data, file.path))
+        pages = tuple(mark_endnotes(lay_out(answer, number)) for answer in ask(file.data, file.path))
         unknown = sum(line.text.count("\N{REPLACEMENT CHARACTER}") for line in _lines(pages))
         if unknown:
             warnings.append(

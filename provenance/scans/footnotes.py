@@ -12,7 +12,7 @@ from provenance.scans.edges import Spot, lines_of
 from provenance.scans.page import FURNITURE, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from provenance.scans.page import Line, Page
 
@@ -22,6 +22,7 @@ _OPENS: Final = re.compile(r"[\[(]?(?P<n>\d{1,3}|[⁰¹²³⁴-⁹]{1,3}|\*{1,4}
 _CALLS: Final = re.compile(
     r"(?<=[^\W\d_]|[.,;:!?»”’\"\])])[\[(]?(?P<n>[⁰¹²³⁴-⁹]{1,3}|\d{1,3}(?![\d.,]*\d)|\*{1,4}|[†‡§])[\])]?(?!\w)"
 )
+_NOTES: Final = frozenset({Kind.FOOTNOTE, Kind.ENDNOTE})
 
 
 @frozen
@@ -60,7 +61,8 @@ def find_notes(pages: Sequence[Page], kinds: Mapping[Spot, Kind]) -> Notes:
     Return the notes at the feet of pages that the text of their own page calls.
 
     A note opens a line with a number or a sign, and the same number stands raised in the text of the page, or glued to
-    a word. Each number is called once on a page, at its first place. Takes linear time.
+    a word. Each number is called once on a page, at its first place. A note at the end of the text is called by the
+    first such raised number, on whatever page, in a line that calls no other. Takes linear time.
     """
     openings: dict[Spot, Opening] = {}
     calls: dict[Spot, list[Call]] = defaultdict(list)
@@ -70,7 +72,7 @@ def find_notes(pages: Sequence[Page], kinds: Mapping[Spot, Kind]) -> Notes:
         feet = [(spot, found) for spot, line, kind in lines if kind is Kind.FOOTNOTE and (found := _opens(line))]
         if not feet:
             continue
-        places = _places([(spot, line) for spot, line, kind in lines if kind not in FURNITURE | {Kind.FOOTNOTE}])
+        places = _places([(spot, line) for spot, line, kind in lines if kind not in FURNITURE | _NOTES])
         for spot, found in feet:
             n = found["n"].translate(_SMALL)
             place = places.pop(n, None)
@@ -80,8 +82,33 @@ def find_notes(pages: Sequence[Page], kinds: Mapping[Spot, Kind]) -> Notes:
                 calls[place[0]].append(Call(key, place[1], place[2]))
             else:
                 uncalled.add(spot)
+    for spot, opening, call in _endnotes(pages, kinds, calls):
+        if call is None:
+            uncalled.add(spot)
+        else:
+            openings[spot] = opening
+            calls[call[0]].append(Call(opening.key, call[1], call[2]))
     ordered = {spot: tuple(sorted(found, key=_start)) for spot, found in calls.items()}
     return Notes(openings, ordered, frozenset(uncalled))
+
+
+def _endnotes(
+    pages: Sequence[Page], kinds: Mapping[Spot, Kind], calls: Mapping[Spot, Sequence[Call]]
+) -> Iterator[tuple[Spot, Opening, tuple[Spot, int, int] | None]]:
+    """Yield where the notes at the end of the text open, each with the place that calls it, if there is one."""
+    lines = [
+        (spot, line, kinds.get(spot, kind))
+        for number, page in enumerate(pages)
+        for spot, line, kind in lines_of(number, page)
+    ]
+    ends = [(spot, found) for spot, line, kind in lines if kind is Kind.ENDNOTE and (found := _opens(line))]
+    if not ends:
+        return
+    text = [(spot, line) for spot, line, kind in lines if kind not in FURNITURE | _NOTES and spot not in calls]
+    places = _places(text, raised_only=True)
+    for spot, found in ends:
+        n = found["n"].translate(_SMALL)
+        yield spot, Opening(f"end/{spot[0]}/{n}", n, found.end()), places.pop(n, None)
 
 
 def _start(call: Call) -> int:

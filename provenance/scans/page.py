@@ -18,6 +18,7 @@ class Kind(enum.StrEnum):
     CATCH_WORD = "catch-word"
     SIGNATURE = "signature"
     FOOTNOTE = "footnote"
+    ENDNOTE = "endnote"
     MARGIN = "margin"
     HEADING = "heading"
     BODY = "body"

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from provenance.scans.footnotes import Notes
     from provenance.scans.page import Line, Page
 
-_APART = frozenset({Kind.FOOTNOTE, Kind.MARGIN})
+_APART = frozenset({Kind.FOOTNOTE, Kind.ENDNOTE, Kind.MARGIN})
 _Placed = tuple["Spot", "Line", "Kind | None"]
 
 
@@ -69,7 +69,7 @@ def plan(pages: Sequence[Page], kinds: Mapping[Spot, Kind], notes: Notes) -> dic
 def _follows(last: _Placed, spot: Spot, kind: Kind | None) -> bool:
     """Whether a line belongs to the same notes, or to the same marginal text, as the last."""
     same_page, same_region = last[0][0] == spot[0], last[0][1] == spot[1]
-    return last[2] is kind and same_page and (same_region or kind is Kind.FOOTNOTE)
+    return last[2] is kind and same_page and (same_region or kind in (Kind.FOOTNOTE, Kind.ENDNOTE))
 
 
 def _steps(

@@ -8,7 +8,11 @@ import pytest
 
 from provenance.errors import UnreadableError
 from provenance.pdf import process
+from provenance.pdf.endnotes import mark_endnotes
 from provenance.read import from_bytes, read_many
+from provenance.scans.footnotes import find_notes
+from provenance.scans.page import Box, Kind, Line, Page, Region
+from provenance.span import Span
 from provenance.transcript import Role
 from tests import formats
 from tests.builders.scanned import pdf_file, shown
@@ -240,3 +244,23 @@ def test_a_heading_of_two_lines_is_one():
     transcript = from_bytes(pdf_file([content]))
     assert texts(transcript)[:2] == ["Minutes of the Board of Marn,\n4 March 1957", "First sitting"]
     assert [one.role for one in transcript.paragraphs[:2]] == [Role.HEADING] * 2
+
+
+def test_notes_at_the_end_that_lead_back_to_the_text():
+    """As a browser prints them: called by raised figures of other pages."""
+    hook = "\N{LEFTWARDS ARROW WITH HOOK}\N{VARIATION SELECTOR-15}"
+    body = [("Ottokar: The bridge is lost.", 1, ()), ("Boris: So it is.1", 2, (Span(16, 17),))]
+    ends = [(f"1. It was rebuilt in{hook}", 3, ()), (f"[2] of no use.{hook}", 4, ()), ("2. Not a note.", 5, ())]
+
+    def region(lines):
+        boxes = [Box(0, 20 * at, 10 * len(text), 20 * at + 15) for text, at, _ in lines]
+        return Region(
+            lines=tuple(Line(text=one[0], raised=one[2], box=box) for one, box in zip(lines, boxes, strict=True))
+        )
+
+    pages = [mark_endnotes(Page(capture=0, regions=(region(lines),))) for lines in (body, ends)]
+    notes = find_notes(pages, {})
+    assert [opening.n for opening in notes.openings.values()] == ["1"]
+    assert [(spot, call.start) for spot, found in notes.calls.items() for call in found] == [((0, 0, 1), 16)]
+    assert [[one.kind for one in page.regions] for page in pages] == [[None], [Kind.ENDNOTE, None]]
+    assert notes.uncalled == {(1, 0, 1)}
