@@ -12,11 +12,15 @@ import tomllib
 
 import pytest
 
+from provenance.readers import READERS
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 DESIGN_WORDS = {
     *("capture", "segment", "transcript", "paragraph", "speech", "mark", "note", "archival reference", "witness"),
     *("siglum", "base", "reading", "relation", "link", "difference", "divergence", "substantive", "accidental"),
+    *("claim", "event", "derivation", "sidecar", "authority", "carried", "tradition", "depth", "leaf", "flow", "draft"),
+    *("page furniture", "record"),
     *("cause", "excision", "place", "pin", "corridor", "confusion", "fold", "signature", "evidence"),
 }
 QUADRANTS = ("tutorial", "how-to", "reference", "explanation")
@@ -111,7 +115,24 @@ def test_every_glossary_word_has_a_definition():
 def test_glossary_is_in_order():
     """The glossary's words are in alphabetical order."""
     words = list(glossary())
-    assert words == sorted(words)
+    assert words == sorted(words, key=str.casefold)
+
+
+def test_no_page_is_empty():
+    """Every page of the documentation opens with a title."""
+    assert [page.name for page in PAGES if not re.match(r"(<!--.*-->\s*)?# \S", page.read_text(encoding="utf-8"))] == []
+
+
+def test_every_guide_is_listed():
+    """The page of guides leads to each of them."""
+    listed = set(text("how-to/index.md").split())
+    assert {page.stem for page in (DOCS / "how-to").glob("*.md")} - {"index"} <= listed
+
+
+def test_every_reader_stands_in_the_table():
+    """The table at the head of the page on readers has a row for each, with what tells it and what it needs."""
+    table = text("reference/readers.md").split("\n## ")[0]
+    assert [name for name in READERS.names() if f"[{name}](#{name})" not in table] == []
 
 
 @pytest.mark.parametrize("part", QUADRANTS)

@@ -67,8 +67,10 @@ def _run(arguments: argparse.Namespace) -> int:
 def _rebuild(one: Verification, folder: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     from provenance.verification.rebuild import rebuild  # noqa: PLC0415 - only if it is asked for
 
+    if one.kind != "record":
+        return (), ("this is no record, so it holds the bytes of no file",)
     try:
-        return rebuild(one.captures if one.kind == "record" else (), folder)
+        return rebuild(one.captures, folder)
     except OSError as error:
         message = f"{folder}: the folder cannot be made: {error.strerror or error}"
         raise EditionsError(message) from error

@@ -88,6 +88,13 @@ def test_a_record_without_its_file_rebuilds_nothing(run):
     assert "not written: a.txt: its bytes are not in the record" in out
 
 
+def test_a_text_rebuilds_nothing_and_says_so(run):
+    """Who asks for files to be written is told that none were."""
+    status, out, _ = run("verify", "a.txt", "--rebuild", "out")
+    assert status == 1
+    assert "not written: this is no record" in out
+
+
 def test_embedding_wants_json_and_files(run):
     """Nothing else holds bytes, and standard input is gone once it is read."""
     status, _, err = run("read", "a.txt", "--embed")

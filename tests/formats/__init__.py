@@ -5,7 +5,7 @@ A module holds ``SAMPLES``, name to bytes: files that the module builds, or shor
 ``characters(data)``, which gives all characters that a file holds by a count that shares nothing with the reader:
 another library, or a few plain lines. `tests/contracts/test_text_kept.py` holds the two against each other.
 Its ``mutate(data, rng)`` breaks a file with understanding, for `tests/benchmarks/fuzz.py`; `mutated_text` serves the
-formats that are text.
+formats that are text, `mutated` any that can be cut into tokens.
 """
 
 from __future__ import annotations
@@ -13,10 +13,11 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, AnyStr
 
 if TYPE_CHECKING:
     import random
+    from collections.abc import Sequence
 
 _TOKEN = re.compile(r"<[^<>]*>|&[^;\s]{1,12};|[^\W\d_]+|\d+|\s+|.", re.DOTALL)
 _AWKWARD = (
@@ -41,25 +42,28 @@ def characters(reader: str, data: bytes) -> str:
     return str(importlib.import_module(f"{__name__}.{reader}").characters(data))
 
 
-def mutated_text(data: bytes, rng: random.Random) -> bytes:
-    """Take a text apart into tags, entities, words, numbers and signs, and drop, double, exchange or replace some."""
-    tokens = _TOKEN.findall(data.decode("utf-8", "surrogateescape"))
-    if not tokens:
-        return data
-    for _ in range(rng.randint(1, 4)):
+def mutated(tokens: list[AnyStr], awkward: Sequence[AnyStr], rng: random.Random) -> list[AnyStr]:
+    """Drop, double, exchange or replace one to four of some tokens; *awkward* are what others are replaced by."""
+    for _ in range(rng.randint(1, 4) if tokens else 0):
         at, other = rng.randrange(len(tokens)), rng.randrange(len(tokens))
         first, last = min(at, other), max(at, other)
         match rng.randrange(6):
             case 0:
-                tokens[at] = ""
+                tokens[at] = tokens[at][:0]
             case 1:
                 tokens[at] = tokens[at] * rng.choice((2, 3, 300))
             case 2:
                 tokens[at], tokens[other] = tokens[other], tokens[at]
             case 3:
-                tokens[at] = rng.choice(_AWKWARD)
+                tokens[at] = rng.choice(awkward)
             case 4:
                 tokens[first:last] = [] if last - first < len(tokens) // 2 else tokens[first:last]
             case _:
                 tokens[at:at] = tokens[first : min(last, first + 40)]
+    return tokens
+
+
+def mutated_text(data: bytes, rng: random.Random) -> bytes:
+    """Take a text apart into tags, entities, words, numbers and signs, and change some of them."""
+    tokens = mutated(_TOKEN.findall(data.decode("utf-8", "surrogateescape")), _AWKWARD, rng)
     return "".join(tokens).encode("utf-8", "surrogateescape")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tests.builders.print_shop import print_pages
 from tests.builders.scanned import pdf, pdf_file, shown
 from tests.builders.session_text import PARAGRAPHS
+from tests.formats import mutated
 
 if TYPE_CHECKING:
     import random
@@ -60,18 +61,4 @@ def characters(data: bytes) -> str:
 
 def mutate(data: bytes, rng: random.Random) -> bytes:
     """Change some of its tokens; the table of its objects no longer fits then, and is made anew by the reader."""
-    tokens = _TOKEN.findall(data)
-    for _ in range(rng.randint(1, 4)):
-        at, other = rng.randrange(len(tokens)), rng.randrange(len(tokens))
-        match rng.randrange(5):
-            case 0:
-                tokens[at] = b""
-            case 1:
-                tokens[at] = tokens[at] * rng.choice((2, 3, 300))
-            case 2:
-                tokens[at], tokens[other] = tokens[other], tokens[at]
-            case 3:
-                tokens[at] = rng.choice(_AWKWARD)
-            case _:
-                tokens[at:at] = tokens[min(at, other) : min(at, other) + 40]
-    return b"".join(tokens)
+    return b"".join(mutated(_TOKEN.findall(data), _AWKWARD, rng))
