@@ -12,8 +12,8 @@ from urllib.parse import unquote
 from attrs import define, field
 
 from provenance.html.elements import BLOCKS, HEADINGS
-from provenance.html.survey import Box, Spot, Survey, opens_with_heading
-from provenance.html.tree import attribute, text_of
+from provenance.html.survey import Box, Spot, Survey, after_label, is_label, opens_with_heading
+from provenance.html.tree import attribute, holds_link, is_bracketed, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,6 +77,7 @@ class _Resolver:
         self.elsewhere = called
         self.notes = Notes()
         self.ends: dict[str, Box] = {}
+        self.places: dict[int, dict[int, int]] = {}
 
     def run(self) -> Notes:
         for spot in self.found.links:
@@ -92,20 +93,17 @@ class _Resolver:
         if self.found.sups:
             self.unlinked()
         self.continued()
-        for box in self.ends.values():
-            self.notes.mark_holders(box)
         return self.notes
 
     def is_within(self, box: Box) -> bool:
         """Tell whether a block is known as a note, or lies in one, or right around one."""
         outer: Box | None = box
         for _ in range(_CLIMB):
-            if outer is None:
-                return False
-            if id(outer.node) in self.notes.extent:
-                return True
+            if outer is None or id(outer.node) in self.notes.extent:
+                break
             outer = outer.parent
-        return any(id(child) in self.notes.extent for child in (box.node.children or [])[:_CLIMB])
+        known = outer is not None and id(outer.node) in self.notes.extent
+        return known or id(box.node) in self.notes.holders
 
     def link(self, spot: Spot) -> None:
         """Take a link for a callout if it reads like one and leads to what reads like a note."""
@@ -125,16 +123,18 @@ class _Resolver:
 
     def is_note(self, spot: Spot, target: Spot) -> bool:
         box = self.box_of(target)
-        if box is None or box.holds(spot.at) or box.node.name in HEADINGS or not target.head:
+        if box is None or box.holds(spot.at) or not target.head:
             return False
         if spot.head and not spot.marked and spot.label.isalnum() and target.at < spot.at:
             return False  # the way back: the number of a note leads to its callout
         if id(target.node) in self.notes.begin:
             return True
-        if opens_with_heading(box.node):
+        if opens_with_heading(box.node) or (box.node.name in HEADINGS and not is_label(box.node)):
             return False
-        if spot.marked or target.marked:
-            return True
+        return spot.marked or target.marked or self.reads_like_note(spot, target, box)
+
+    def reads_like_note(self, spot: Spot, target: Spot, box: Box) -> bool:
+        """Tell whether a target bears the name of a note, leads back, or begins with what its callout reads."""
         names = f"{attribute(target.node, 'id')} {attribute(target.node, 'name')} {attribute(box.node, 'class')}"
         if any(_NOTEISH_START.match(name) for name in names.split()) or self.leads_back(box, spot):
             return True
@@ -170,7 +170,9 @@ class _Resolver:
         for _ in range(_CLIMB):
             if node.parent is None or node.parent.name not in ("sup", "span", "a", "b", "i", "small", "font"):
                 break
-            if len(text_of(node.parent, 40).strip()) != len(text_of(node, 40).strip()) and not _bracketed(node.parent):
+            if len(text_of(node.parent, 40).strip()) != len(text_of(node, 40).strip()) and not is_bracketed(
+                node.parent
+            ):
                 break
             node = node.parent
         self.notes.call.setdefault(id(node), key)
@@ -194,7 +196,22 @@ class _Resolver:
         self.notes.begin[id(node)] = key
         self.notes.extent.add(id(box.node))
         self.ends[key] = box
+        self.notes.mark_holders(box)
+        self.follow(box.node, key)
         return key
+
+    def follow(self, node: Node, key: str) -> None:
+        """Let the blocks after a note's number belong to the note, if the number stands in a block of its own."""
+        if node.parent is None or not is_label(node):
+            return
+        siblings = node.parent.children or []
+        places = self.places.get(id(node.parent))
+        if places is None:
+            places = self.places[id(node.parent)] = {id(child): at for at, child in enumerate(siblings)}
+        for child in after_label(siblings, places[id(node)]):
+            self.notes.begin.setdefault(id(child), key)
+            self.notes.extent.add(id(child))
+            self.notes.mark_holders(self.found.boxes[id(child)])
 
     def starts_box(self, target: Spot, box: Box) -> bool:
         """Tell whether the target opens its block, so that the note is the whole block."""
@@ -217,7 +234,7 @@ class _Resolver:
     def unlinked(self) -> None:
         """Tie raised numbers without links: the one at a block's head is the note, the others call it."""
         taken = self.notes.call.keys()
-        free = [spot for spot in self.found.sups if id(spot.node) not in taken and not _has_link(spot.node)]
+        free = [spot for spot in self.found.sups if id(spot.node) not in taken and not holds_link(spot.node)]
         bodies = [spot for spot in free if spot.head and spot.box.chars > len(spot.label) + 2]
         by_label: dict[str, list[Spot]] = {}
         for spot in sorted([*bodies, *self.listed()], key=lambda one: one.at):
@@ -282,15 +299,3 @@ def find_notes(
     callout are none. *others* and *called* are as in `provenance.html.walk.walk`. Takes time linear in links and notes.
     """
     return _Resolver(found, path, others, called).run()
-
-
-def _bracketed(node: Node) -> bool:
-    text = text_of(node, 14).strip()
-    return text[:1] in "[(" and text[-1:] in "])" and len(text) < 12  # noqa: PLR2004 - a number and brackets
-
-
-def _has_link(node: Node) -> bool:
-    outer = node.parent
-    if outer is not None and outer.name == "a":
-        return True
-    return any(child.name == "a" for child in node.children or ())

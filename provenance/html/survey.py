@@ -22,6 +22,8 @@ from provenance.html.elements import (
 from provenance.html.tree import ENTER, TEXT, attribute, events, text_of, tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from justhtml import Node
 
 #: What a callout may read: a number, a letter, a sign, in brackets or not.
@@ -33,6 +35,9 @@ LABEL: Final = re.compile(
 _LONGEST_LABEL = 14
 #: The first block within a block is looked for so many levels down.
 _DEPTH = 8
+#: What may hold the number of a note alone, and how many blocks its body may have then.
+_LABELLED = frozenset(("dt", "p", "div", *HEADINGS))
+_MOST_AFTER = 30
 _LOOKED_AT = ("sup", "main", "article")
 #: Characters before a note's anchor that leave it at the head of its block.
 _BEFORE_LABEL = " \t\n\r\f\u00a0[(^\u2191"
@@ -235,6 +240,27 @@ def survey(root: Node) -> Survey:
     Takes time linear in the tree.
     """
     return _Surveyor(root).run()
+
+
+def is_label(node: Node) -> bool:
+    """Tell whether a block holds nothing but the number of a note: its body follows."""
+    label = _label(node) if node.name in _LABELLED else ""
+    return bool(label) and not (label.isalpha() and node.name in ("p", "div"))
+
+
+def after_label(siblings: Sequence[Node], at: int) -> list[Node]:
+    """Return the blocks that are the body of a note whose number is all that the sibling *at* holds."""
+    found: list[Node] = []
+    if not is_label(siblings[at]):
+        return found
+    most = _MOST_AFTER if siblings[at].name not in ("p", "div") else 1
+    for node in siblings[at + 1 : at + 1 + 2 * _MOST_AFTER]:
+        if node.name not in BLOCKS:
+            continue
+        if len(found) == most or node.name in ("dt", *HEADINGS) or is_label(node):
+            break
+        found.append(node)
+    return found
 
 
 def opens_with_heading(node: Node) -> bool:

@@ -57,7 +57,8 @@ def number_of(node: Node) -> str | None:
 def leads_back(node: Node, classes: set[str], label: str) -> bool:
     """Tell whether an element of a note, called by *label*, only leads back to its callout."""
     if not classes.isdisjoint(BACK_CLASSES | BACK_TYPES):
-        return len(text_of(node, _LONGEST_BACK + 1).strip()) <= _LONGEST_BACK
+        said = text_of(node, _LONGEST_BACK + 1).strip()
+        return len(said) <= _LONGEST_BACK and (not label or said.strip("[]().").lower() != label.lower())
     if node.name != "a" or "#" not in attribute(node, "href"):
         return False
     text = text_of(node, 20)

@@ -122,3 +122,17 @@ def text_of(node: Node, limit: int = 200) -> str:
         if size >= limit or seen > limit:
             break
     return "".join(pieces)[:limit]
+
+
+def is_bracketed(node: Node) -> bool:
+    """Tell whether an element holds a few characters in brackets."""
+    text = text_of(node, 14).strip()
+    return text[:1] in "[(" and text[-1:] in "])" and len(text) < 12  # noqa: PLR2004 - a number and brackets
+
+
+def holds_link(node: Node) -> bool:
+    """Tell whether an element stands in a link, or has one for a child."""
+    outer = node.parent
+    if outer is not None and outer.name == "a":
+        return True
+    return any(child.name == "a" for child in node.children or ())

@@ -94,9 +94,44 @@ def test_paragraphs(body: str, wanted: list[str]) -> None:
             [("1", "In May.\nOr June.", "1")],
         ),
         (
-            "<p>It burnt<a href='#fn1'>1</a>.<div id=fn1><p class=backlink>1. The tenants saw it burn before it rained.",
-            [("1", "The tenants saw it burn before it rained.", "1")],
+            "<p>It burnt<a href='#fn1'>1</a>.<div id=fn1><p class=backlink>1. It burnt for three days in May that year.",
+            [("1", "It burnt for three days in May that year.", "1")],
         ),
+        (
+            (
+                "<p>One<a id=t1 href='#n1'><sup>1</sup></a>, two<a id=t2 href='#n2'><sup>2</sup></a>.<dl><dt><a id=n1 "
+                "href='#t1'>1</a></dt><dd><div class=footnotetext>In May.</div></dd><dt><a id=n2 href='#t2'>2</a></dt>"
+                "<dd>In June.</dl>"
+            ),
+            [("1", "In May.", "1"), ("2", "In June.", "2")],
+        ),
+        (
+            (
+                "<p>One<a id=D1 href='#F1'><sup>1</sup></a>, &<a id=D2 href='#F2'><sup>2</sup></a>.<div class=footnote>"
+                "<h4>Footnotes</h4><h5><a id=F1 href='#D1'>(1)</a></h5><p>In May.<p>Or April.<h5><a id=F2 href='#D2'>(2"
+                ")</a></h5><p>In June.</div>"
+            ),
+            [("1", "In May.\nOr April.", "1"), ("2", "In June.", "2")],
+        ),
+        (
+            (
+                "<p>It burnt<a class='footnote-reference brackets' href='#id2' id=id1>1</a>.<dl class='footnote "
+                "brackets'><dt class=label id=id2><span class=brackets><a class=fn-backref href='#id1'>1</a></span>"
+                "</dt><dd><p>In May.</dl>"
+            ),
+            [("1", "In May.", "1")],
+        ),
+        (
+            (
+                "<p>It burnt<a class='footnote-reference' href='#id2' id=id1 role=doc-noteref><span>[</span>1<span>]"
+                "</span></a>.<aside class='footnote brackets' id=id2 role=note><span class=label><span>[</span><a "
+                "role=doc-backlink href='#id1'>1</a><span>]</span></span><p>In May.</aside>"
+            ),
+            [("1", "In May.", "[1]")],
+        ),
+        ("<p>See <a class='reference internal' href='#mill'>The mill</a>.<section id=mill><p>x</section>", []),
+        ("<p>See <a class=reference href='#mill'>2</a>.<div id=mill><h2>2 The mill</h2><p>x</div>", []),
+        ("<div class=note><h3>Note</h3><p>It rained.</div><p role=note>Copied by hand.", []),
         ("<p>It burnt.<p class=MsoFootnoteText>No callout.", [(None, "No callout.", None)]),
         ("<ul><li><a href='#c1'>1</a><li><a href='#c2'>2</a></ul><h2 id=c1>1 A</h2><p>x<h2 id=c2>2 B</h2><p>y", []),
         ("<p>See <a href='#s2'>2</a> below.<p>x<h2 id=s2>2 The mill</h2>", []),
@@ -105,6 +140,12 @@ def test_paragraphs(body: str, wanted: list[str]) -> None:
 def test_notes(body: str, wanted: list[tuple[str, str, str]]) -> None:
     """Number, body and callout of each way to print a note; a list of contents and a cross-reference are none."""
     assert notes(body) == wanted
+
+
+def test_a_heading_that_offers_its_address() -> None:
+    """The sign is furniture, and no part of the heading."""
+    found = html(f"<h1 id=a>Minutes<a class=headerlink href='#a'>\u00b6</a></h1><p>{LONG}")
+    assert (found.title, found.paragraphs[0].text) == ("Minutes", "Minutes")
 
 
 def test_a_note_in_a_footer_and_a_callout_in_the_title() -> None:
@@ -154,7 +195,9 @@ def test_speakers(body: str, wanted: int) -> None:
         f"<h2><a href='#i'>Index</a></h2><p>{LONG * 4}",
         f"<p>{LONG * 9}<nav><p>{LONG * 3}</nav>",
         f"<article><p>{LONG * 30}</article><div><p>{LONG * 4}</div>",
-        f"<p>{LONG}<ul>" + 3 * "<li><a href=/d>Letter of the tenants of the northern districts to the board</a>" + "</ul>",
+        f"<p>{LONG}<ul>"
+        + 3 * "<li><a href=/d>Letter of the tenants of the northern districts to the board</a>"
+        + "</ul>",
     ],
 )
 def test_what_is_in_doubt_is_text(body: str) -> None:
