@@ -29,6 +29,8 @@ _NUMBER: Final = re.compile(
 )
 _LEAD: Final = re.compile(r"[\s\u00a0\^\u2191]*[\[(]?\s*")
 _TRAIL: Final = re.compile(r"\s*[\])]?[.:)]?[\s\u00a0]*")
+#: After a figure these make it a word of the note: "1st of May".
+_ORDINAL: Final = re.compile(r"(?:st|nd|rd|th|er|re|e|o|a)(?!\w)", re.IGNORECASE)
 _NOTES: Final = re.compile(
     r"\W*(?:(?:foot|end)?notes?(?: and references)?|references|notes? de (?:bas de page|fin)|(?:fu(?:ß|ss)|end)noten?|"
     r"anmerkungen|примечани[ея]|сноски)\W*",
@@ -234,7 +236,8 @@ def _number_of(text: str, label: str | None) -> tuple[str | None, int]:
         at = _LEAD.match(text)
         start = at.end() if at else 0
         end = start + len(label)
-        if text[start:end].lower() == label.lower() and not text[end : end + 1].isalnum():
+        glued = label.isdecimal() and text[end : end + 1].isalpha() and _ORDINAL.match(text, end) is None
+        if text[start:end].lower() == label.lower() and (glued or not text[end : end + 1].isalnum()):
             trail = _TRAIL.match(text, end)
             return label, trail.end() if trail else end
     match = _NUMBER.match(text)

@@ -157,7 +157,7 @@ class Furniture:
         hidden = "hidden" in attrs or attribute(node, "aria-hidden").lower() == "true"
         if hidden or _HIDDEN.search(attribute(node, "style")) or not classes.isdisjoint(HIDDEN_CLASSES):
             return None if self.is_prose(box) else "hidden"
-        role = ROLES.get(attribute(node, "role").lower())
+        role = ROLES.get(attribute(node, "role").lower()) or _running(node)
         if role:
             return None if inside and role in _PARTLY and self.is_prose(box) else role
         names = classes | {attribute(node, "id").lower()}
@@ -266,6 +266,13 @@ def _in_heading(node: Node) -> bool:
             break
         outer = outer.parent
     return outer is not None and outer.name in HEADINGS
+
+
+def _running(node: Node) -> str | None:
+    """Return ``"header"`` or ``"footer"`` for the running head or foot of a text that LibreOffice has saved."""
+    outermost = node.name == "div" and node.parent is not None and node.parent.name == "body"
+    title = attribute(node, "title")
+    return title if outermost and title in ("header", "footer") else None
 
 
 def _is_link(node: Node) -> bool:

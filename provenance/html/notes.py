@@ -102,8 +102,7 @@ class _Resolver:
             if outer is None or id(outer.node) in self.notes.extent:
                 break
             outer = outer.parent
-        known = outer is not None and id(outer.node) in self.notes.extent
-        return known or id(box.node) in self.notes.holders
+        return id(box.node) in self.notes.holders or (outer is not None and id(outer.node) in self.notes.extent)
 
     def link(self, spot: Spot) -> None:
         """Take a link for a callout if it reads like one and leads to what reads like a note."""

@@ -109,7 +109,7 @@ def _take(text: str, path: str, *, others: frozenset[str], called: frozenset[str
     made = cut(root, found, notes=notes, furniture=furniture, fields=fields, source=text)
     if not _has_text(made):
         made = cut(root, found, notes=notes, furniture=evolve(furniture, bare=True), source=text)
-    if not _has_text(made):
+    if not _has_text(made) and not others:  # in a book there are other pages: one without text is a cover
         made = _only_title(made, head, path)
     return _Taken(head, made, notes.labels, main.share)
 

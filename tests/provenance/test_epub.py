@@ -25,6 +25,12 @@ def test_pages_are_read_in_their_order():
     assert sum(one.end - one.start for one in chrome) >= len("First session")
 
 
+def test_a_cover_is_no_paragraph():
+    """Of a page without text the title of its head is data, as that of any other page of a book."""
+    book = epub({"cover.xhtml": page("<img src='c.png'/>", "Cover"), "a.xhtml": page("<p>Boris: So be it.</p>")})
+    assert texts(from_bytes(book)) == ["Boris: So be it."]
+
+
 def test_notes_on_another_page_are_notes():
     """The callout keeps its figure; page numbers of the print become pages."""
     transcript = from_bytes(SAMPLES["notes on another page"])

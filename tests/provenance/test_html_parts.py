@@ -94,8 +94,8 @@ def test_paragraphs(body: str, wanted: list[str]) -> None:
             [("1", "In May.\nOr June.", "1")],
         ),
         (
-            "<p>It burnt<a href='#fn1'>1</a>.<div id=fn1><p class=backlink>1. It burnt for three days in May that year.",
-            [("1", "It burnt for three days in May that year.", "1")],
+            "<p>It burnt<a href='#fn1'>1</a>.<div id=fn1><p class=backlink>1. It burnt three days in May of that year",
+            [("1", "It burnt three days in May of that year", "1")],
         ),
         (
             (
@@ -129,6 +129,8 @@ def test_paragraphs(body: str, wanted: list[str]) -> None:
             ),
             [("1", "In May.", "[1]")],
         ),
+        ("<p>It burnt<a href='#sdfootnote1sym'>1</a>.<p><a name=sdfootnote1sym>1</a>In May.", [("1", "In May.", "1")]),
+        ("<p>It burnt<a href='#fn1'>1</a>.<p id=fn1>1st of May, it says.", [("1", "1st of May, it says.", "1")]),
         ("<p>See <a class='reference internal' href='#mill'>The mill</a>.<section id=mill><p>x</section>", []),
         ("<p>See <a class=reference href='#mill'>2</a>.<div id=mill><h2>2 The mill</h2><p>x</div>", []),
         ("<div class=note><h3>Note</h3><p>It rained.</div><p role=note>Copied by hand.", []),
@@ -217,6 +219,7 @@ def test_what_is_in_doubt_is_text(body: str) -> None:
         "<p hidden>Draft",
         "<div class=cookie-banner>" + LONG * 3 + "</div>",
         "<button>Show</button>",
+        "<div title=footer><p>1</div>",
         "<div class=newsletter><p>" + LONG * 3 + " Subscribe.</div>",
         "<div class=modal><a href=/a>Close</a></div>",
         "<div id=footer>Copyright 2011 The Archive. All rights reserved.</div>",
