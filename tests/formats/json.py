@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import random
 
@@ -49,12 +50,14 @@ def mutate(data: bytes, dice: random.Random) -> bytes:
         held = json.loads(data)
     except ValueError:  # one that was cut before
         return data[: dice.randrange(len(data) + 1)]
+    if not isinstance(held, dict | list):
+        return data
     for _ in range(dice.randint(1, 3)):
         places = list(_places(held)) or [([None], 0)]
         where, key = dice.choice(places)
         act = dice.choice(("odd", "odd", "drop", "near", "swap", "double"))
         if act == "odd":
-            where[key] = dice.choice(_ODD)
+            where[key] = copy.deepcopy(dice.choice(_ODD))  # a shared list could come to hold itself
         elif act == "drop":
             del where[key]
         elif act == "near" and type(where[key]) is int:
@@ -63,7 +66,7 @@ def mutate(data: bytes, dice: random.Random) -> bytes:
             other, name = dice.choice(places)
             where[key] = json.loads(json.dumps(other.get(name) if isinstance(other, dict) else other[name:][:1]))
         elif act == "double" and isinstance(where, list):
-            where.insert(key, where[key])
+            where.insert(key, copy.deepcopy(where[key]))
     text = json.dumps(held).encode()
     return text[: dice.randrange(len(text))] if dice.random() < 0.05 else text
 
