@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from provenance.draft import Front
 from provenance.html.walk import Found, walk
 from provenance.markup.flow import Flow
-from provenance.readers import Captured, Reading
-from provenance.transcribe import transcribe
+from provenance.readers import Captured, Reading, reading_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,9 +29,6 @@ def read_pages(captured: Sequence[Captured]) -> Reading:
         flow.end()
     made = flow.finish()
     first = next((one for one in found if one.title), found[0])
-    captures = tuple(
-        page.capture(length=len(text), media_type="text/html") for page, text in zip(captured, made.texts, strict=True)
-    )
     front = Front(
         title=first.title,
         date=first.date,
@@ -40,5 +36,4 @@ def read_pages(captured: Sequence[Captured]) -> Reading:
         source=first.source,
         warnings=tuple(warning for one in found for warning in one.warnings),
     )
-    transcript = transcribe("html", captures, made.drafts, segments=made.segments, front=front, notes=made.notes)
-    return Reading(transcript, made.texts)
+    return reading_of("html", captured, made, front=front, media_type="text/html")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from provenance.capture import SegmentClass
 from provenance.draft import Front
 from provenance.errors import UnreadableError
@@ -14,8 +16,7 @@ from provenance.markdown.places import lines_of
 from provenance.markdown.signs import FRONT_MATTER
 from provenance.markdown.walk import MarkdownWalk
 from provenance.markup.flow import Flow
-from provenance.readers import Captured, Reading
-from provenance.transcribe import transcribe
+from provenance.readers import Captured, Reading, reading_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -43,15 +44,10 @@ def read_markdown(captured: Sequence[Captured]) -> Reading:
     flow = Flow("markdown")
     heads = [_read_one(file, flow, make_parser(file.path), number) for number, file in enumerate(captured)]
     made = flow.finish()
-    captures = tuple(
-        one.capture(length=len(text), media_type="text/markdown")
-        for one, text in zip(captured, made.texts, strict=True)
-    )
     head = heads[0]
     front = Front(title=head.first("title"), date=head.date, language=head.language, source=head.source())
-    drafts = keep_leads(made.drafts, head.language)
-    transcript = transcribe("markdown", captures, drafts, segments=made.segments, front=front, notes=made.notes)
-    return Reading(transcript, made.texts)
+    made = evolve(made, drafts=tuple(keep_leads(made.drafts, head.language)))
+    return reading_of("markdown", captured, made, front=front, media_type="text/markdown")
 
 
 def _read_one(file: Captured, flow: Flow, parser: MarkdownIt, number: int) -> FrontMatter:

@@ -40,7 +40,7 @@ def parse_xml(text: str, path: str, *, encoding: str | None = None) -> etree._El
     except (etree.XMLSyntaxError, OSError, ValueError, LookupError) as error:
         reason = " ".join(str(getattr(error, "msg", None) or error).split())
         line = getattr(error, "lineno", None)
-        where = f" (line {line})" if line else ""
+        where = f" (line {line})" if line and f"line {line}" not in reason else ""
         raise UnreadableError(path, f"this XML cannot be parsed: {reason}{where}") from error
     if root is None:
         raise UnreadableError(path, "this XML has no root element")

@@ -9,12 +9,17 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, evolve, field
 
 from provenance.capture import SegmentClass
+from provenance.draft import Front
 from provenance.history import Event
-from provenance.source import Claim
+from provenance.labels.leads import keep_leads
+from provenance.readers import reading_of
+from provenance.source import Claim, Source
 
 if TYPE_CHECKING:
-    from provenance.markup.flow import Flow
-    from provenance.transcript import Transcript
+    from collections.abc import Iterable, Sequence
+
+    from provenance.markup.flow import Finished, Flow
+    from provenance.readers import Captured, Reading
 
 #: A time stamp of XML Schema, of which the day is kept.
 _STAMP: Final = re.compile(r"(\d{4}-\d\d-\d\d)(?:T|$)")
@@ -40,6 +45,16 @@ class Properties:
     def claims(self) -> tuple[Claim, ...]:
         """Return every statement as a claim that the markup makes."""
         return tuple(Claim(about, value, "markup") for about, value in self.fields.items())
+
+    def front(self, language: str | None, warnings: Iterable[str]) -> Front:
+        """Return all of it as what is known around the paragraphs."""
+        return Front(
+            title=self.fields.get("title"),
+            language=language,
+            source=Source(claims=self.claims()),
+            history=self.history(),
+            warnings=tuple(warnings),
+        )
 
     def history(self) -> tuple[Event, ...]:
         """Return when and by whom the file, not its document, was made and last saved, and what of it was not read."""
@@ -77,6 +92,16 @@ def tell_changes(changes: Counter[str], deleted: int) -> str:
     return f"holds {total} tracked change{'s' if total > 1 else ''} ({people}, {deleted} of them cuts); {text}"
 
 
-def with_title(transcript: Transcript, title: str | None) -> Transcript:
-    """Return *transcript* with the title that its file states, if the text has none: that counts first."""
-    return transcript if transcript.title or not title else evolve(transcript, title=title)
+def told_reading(
+    reader: str, captured: Sequence[Captured], made: Finished, *, front: Front, media_type: str
+) -> Reading:
+    """
+    Return the reading of office files: bold openings that are no labels dropped, and the file's own title if need be.
+
+    The title that the text has counts first; that of *front* is only what the file says of itself.
+    """
+    made = evolve(made, drafts=tuple(keep_leads(made.drafts, front.language)))
+    reading = reading_of(reader, captured, made, front=evolve(front, title=None), media_type=media_type)
+    if reading.transcript.title or not front.title:
+        return reading
+    return evolve(reading, transcript=evolve(reading.transcript, title=front.title))

@@ -7,19 +7,15 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from provenance.capture import SegmentClass
-from provenance.draft import Front
 from provenance.errors import UnreadableError
-from provenance.labels.leads import keep_leads
 from provenance.markup.flow import Flow
-from provenance.office.core_properties import Properties, tell_changes, with_title
+from provenance.office.core_properties import Properties, tell_changes, told_reading
 from provenance.office.docx_styles import Styles, read_styles
 from provenance.office.docx_walk import Walk
 from provenance.office.kind import unread
 from provenance.office.names import attributes, name_of
 from provenance.office.package import Package, open_package, resolve
 from provenance.readers import Captured, Reading
-from provenance.source import Source
-from provenance.transcribe import transcribe
 from provenance.transcript import Role
 
 if TYPE_CHECKING:
@@ -63,18 +59,9 @@ def read_docx(captured: Sequence[Captured]) -> Reading:
         properties.unread += filter(None, (unread(package.names),))
         warnings += [*package.warnings, *_warnings(file.path if len(captured) > 1 else "the file", walk)]
     made = flow.finish()
-    captures = tuple(
-        one.capture(length=len(text), media_type=MEDIA_TYPE) for one, text in zip(captured, made.texts, strict=True)
-    )
-    front = Front(
-        language=language,
-        source=Source(claims=properties.claims()),
-        history=properties.history(),
-        warnings=tuple(warnings),
-    )
-    drafts = keep_leads([_without_long_heading(draft) for draft in made.drafts], language)
-    transcript = transcribe("docx", captures, drafts, segments=made.segments, front=front, notes=made.notes)
-    return Reading(with_title(transcript, properties.fields.get("title")), made.texts)
+    made = evolve(made, drafts=tuple(_without_long_heading(draft) for draft in made.drafts))
+    front = properties.front(language, warnings)
+    return told_reading("docx", captured, made, front=front, media_type=MEDIA_TYPE)
 
 
 def _read_one(package: Package, flow: Flow, properties: Properties) -> tuple[Styles, Walk]:

@@ -16,8 +16,7 @@ from provenance.html.walk import calls, walk
 from provenance.markup.flow import Flow
 from provenance.office.opf import ENCRYPTION, Book, read_opf
 from provenance.office.package import Package, open_package, shown
-from provenance.readers import Captured, Reading
-from provenance.transcribe import transcribe
+from provenance.readers import Captured, Reading, reading_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,9 +49,6 @@ def read_epub(captured: Sequence[Captured]) -> Reading:
         warnings += _read_one(package, books[-1], flow)
         warnings += package.warnings
     made = flow.finish()
-    captures = tuple(
-        one.capture(length=len(text), media_type=MEDIA_TYPE) for one, text in zip(captured, made.texts, strict=True)
-    )
     book = books[0]
     front = Front(
         title=book.title,
@@ -61,9 +57,8 @@ def read_epub(captured: Sequence[Captured]) -> Reading:
         history=tuple(_unread(book.unread for book in books)),
         warnings=tuple(dict.fromkeys(warnings)),
     )
-    drafts = [_without_lines(draft) for draft in made.drafts]
-    transcript = transcribe("epub", captures, drafts, segments=made.segments, front=front, notes=made.notes)
-    return Reading(transcript, made.texts)
+    made = evolve(made, drafts=tuple(_without_lines(draft) for draft in made.drafts))
+    return reading_of("epub", captured, made, front=front, media_type=MEDIA_TYPE)
 
 
 def _read_one(package: Package, book: Book, flow: Flow) -> Iterator[str]:

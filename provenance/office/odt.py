@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from provenance.capture import SegmentClass
-from provenance.draft import Front
 from provenance.errors import UnreadableError
-from provenance.labels.leads import keep_leads
 from provenance.markup.flow import Flow
 from provenance.markup.xml import parse_xml
-from provenance.office.core_properties import Properties, tell_changes, with_title
+from provenance.office.core_properties import Properties, tell_changes, told_reading
 from provenance.office.kind import unread
 from provenance.office.names import attributes, child, name_of
 from provenance.office.odt_styles import OdtStyles, read_odt_styles
@@ -20,8 +18,6 @@ from provenance.office.odt_walk import OdtWalk
 from provenance.office.package import LARGEST_XML, open_package
 from provenance.pattern import lazy
 from provenance.readers import Captured, Reading
-from provenance.source import Source
-from provenance.transcribe import transcribe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -105,18 +101,8 @@ def _read(
         named = file.path if len(captured) > 1 else "the file"
         warnings += [f"{named} {one}" for one in found]
     made = flow.finish()
-    captures = tuple(
-        one.capture(length=len(text), media_type=media_type) for one, text in zip(captured, made.texts, strict=True)
-    )
-    front = Front(
-        language=language,
-        source=Source(claims=properties.claims()),
-        history=properties.history(),
-        warnings=tuple(warnings),
-    )
-    drafts = keep_leads(made.drafts, language)
-    transcript = transcribe(reader, captures, drafts, segments=made.segments, front=front, notes=made.notes)
-    return Reading(with_title(transcript, properties.fields.get("title")), made.texts)
+    front = properties.front(language, warnings)
+    return told_reading(reader, captured, made, front=front, media_type=media_type)
 
 
 def _read_one(path: str, document: _Document, flow: Flow, properties: Properties) -> tuple[OdtStyles, tuple[str, ...]]:

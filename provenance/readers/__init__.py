@@ -7,7 +7,9 @@ from collections.abc import Callable, Sequence
 from attrs import field, frozen
 
 from provenance.capture import Capture
+from provenance.draft import Front
 from provenance.errors import UnreadableError
+from provenance.markup.flow import Finished
 from provenance.markup.sniff import xml_root
 from provenance.registry import Registry
 from provenance.transcript import Transcript
@@ -73,6 +75,22 @@ class Reader:
     claims: Callable[[Captured], bool]
     read: Callable[[Sequence[Captured], str], Reading]
     binary: bool = False
+
+
+def reading_of(reader: str, captured: Sequence[Captured], made: Finished, *, front: Front, media_type: str) -> Reading:
+    """
+    Return the reading of files whose text has come through a flow: one decoded text for each of *captured*.
+
+    A file after the last that the flow has met holds no text.
+    """
+    from provenance.transcribe import transcribe  # noqa: PLC0415 - not to be told which readers there are
+
+    texts = made.texts + ("",) * (len(captured) - len(made.texts))
+    captures = tuple(
+        file.capture(length=len(text), media_type=media_type) for file, text in zip(captured, texts, strict=True)
+    )
+    transcript = transcribe(reader, captures, made.drafts, segments=made.segments, front=front, notes=made.notes)
+    return Reading(transcript, texts)
 
 
 #: All readers, by name; one module each.

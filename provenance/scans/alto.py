@@ -11,7 +11,17 @@ from attrs import evolve, frozen
 
 from provenance.markup.xml import parse_xml
 from provenance.scans.kinds import kind_of
-from provenance.scans.markup import box_of, check_size, clean, code_points, dated, inner_text, local, number_in
+from provenance.scans.markup import (
+    box_of,
+    check_size,
+    clean,
+    code_points,
+    dated,
+    inner_text,
+    local,
+    loose_text,
+    number_in,
+)
 from provenance.scans.order import in_order
 from provenance.scans.page import Kind, Line, Page, Region, Scan, tally
 from provenance.span import Span
@@ -100,15 +110,8 @@ def _raised_styles(root: _Element) -> frozenset[str]:
 
 def _head(root: _Element) -> tuple[tuple[str, str], ...]:
     """Return the character data of the file that stand in no attribute and are no other reading of a word."""
-    kept: list[str] = []
-    for element in root.iter():
-        text = element.text if isinstance(element.tag, str) else None
-        for piece, inside in ((text, True), (element.tail, False)):
-            if piece and not piece.isspace():
-                above = [local(one) for one in element.iterancestors()]
-                if not _is_other([local(element), *above] if inside else above):
-                    kept.append(code_points(piece))
-    return ((" ".join(kept), "description"),) if kept else ()
+    kept = loose_text(root, _is_other)
+    return ((kept, "description"),) if kept else ()
 
 
 def _is_other(names: Sequence[str]) -> bool:

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Final
 from provenance.draft import Front
 from provenance.history import Event
 from provenance.languages import LANGUAGES
-from provenance.readers import Captured, Reading
+from provenance.readers import Captured, Reading, reading_of
 from provenance.scans.compose import compose
 from provenance.scans.counting import name_pages
 from provenance.scans.footnotes import find_notes
 from provenance.scans.furniture import Furniture, find_furniture
 from provenance.scans.page import LOW, Page, Scan, Tally
-from provenance.transcribe import transcribe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -42,7 +41,6 @@ def gather(
     names = name_pages(pages, numerals)
     notes = find_notes(pages, furniture.kinds)
     made = compose(reader, pages, names, furniture=furniture, notes=notes)
-    texts = made.texts + ("",) * (len(captured) - len(made.texts))
     front = front or Front()
     found = Front(
         language=front.language or next(filter(None, (_language(scan.language) for scan in scans)), None),
@@ -50,11 +48,7 @@ def gather(
         history=(*front.history, *_digitised(scans)),
         warnings=(*front.warnings, *_doubts(pages), *_jumps(furniture)),
     )
-    captures = tuple(
-        one.capture(length=len(text), media_type=media_type) for one, text in zip(captured, texts, strict=True)
-    )
-    transcript = transcribe(reader, captures, made.drafts, segments=made.segments, front=found, notes=made.notes)
-    return Reading(transcript, texts)
+    return reading_of(reader, captured, made, front=found, media_type=media_type)
 
 
 def _language(printed: str | None) -> str | None:

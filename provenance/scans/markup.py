@@ -10,6 +10,8 @@ from provenance.errors import UnreadableError
 from provenance.scans.page import Box
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from lxml.etree import _Element
 
 #: A file of pages is no longer (code points); the tree that is made of it takes some twenty times as much memory.
@@ -39,6 +41,23 @@ def inner_text(element: _Element) -> str:
     for below in element.iterdescendants():
         pieces += [below.text or "" if isinstance(below.tag, str) else "", below.tail or ""]
     return "".join(pieces)
+
+
+def loose_text(root: _Element, is_reading: Callable[[Sequence[str]], bool]) -> str:
+    """
+    Return the character data of a file of pages that are no reading, each stretch on one line, a space between two.
+
+    *is_reading* is asked with the names of the element around a stretch and of all above it, the nearest first.
+    """
+    kept: list[str] = []
+    for element in root.iter():
+        text = element.text if isinstance(element.tag, str) else None
+        for piece, inside in ((text, True), (element.tail, False)):
+            if piece and not piece.isspace():
+                above = [local(one) for one in element.iterancestors()]
+                if not is_reading([local(element), *above] if inside else above):
+                    kept.append(code_points(piece))
+    return " ".join(kept)
 
 
 def clean(text: str | None) -> str | None:

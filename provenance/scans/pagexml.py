@@ -12,7 +12,17 @@ from attrs import evolve
 from provenance.markup.xml import parse_xml
 from provenance.scans.equivalents import Equivalent, choose, squashed
 from provenance.scans.kinds import kind_of
-from provenance.scans.markup import box_around, check_size, clean, code_points, dated, local, number_in, trailing_number
+from provenance.scans.markup import (
+    box_around,
+    check_size,
+    clean,
+    code_points,
+    dated,
+    local,
+    loose_text,
+    number_in,
+    trailing_number,
+)
 from provenance.scans.order import in_order
 from provenance.scans.page import Line, Page, Region, Scan, tally
 from provenance.span import Span
@@ -70,15 +80,8 @@ def _creator(text: str) -> str | None:
 
 def _head(root: _Element) -> tuple[tuple[str, str], ...]:
     """Return the character data that are no reading of the page."""
-    kept: list[str] = []
-    for element in root.iter():
-        text = element.text if isinstance(element.tag, str) else None
-        for piece, inside in ((text, True), (element.tail, False)):
-            if piece and not piece.isspace():
-                above = [local(one) for one in element.iterancestors()]
-                if not _is_in_reading([local(element), *above] if inside else above):
-                    kept.append(code_points(piece))
-    return ((" ".join(kept), "metadata"),) if kept else ()
+    kept = loose_text(root, _is_in_reading)
+    return ((kept, "metadata"),) if kept else ()
 
 
 def _is_in_reading(names: Sequence[str]) -> bool:

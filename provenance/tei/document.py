@@ -9,7 +9,7 @@ from attrs import evolve
 from provenance.draft import Front
 from provenance.exports.p5.record import Restored, restore
 from provenance.markup.xml import parse_xml
-from provenance.readers import Captured, Reading
+from provenance.readers import Captured, Reading, reading_of
 from provenance.tei.header import front_of
 from provenance.tei.left_labels import left_labels
 from provenance.tei.links import find_links
@@ -17,7 +17,6 @@ from provenance.tei.roles import declared_roles
 from provenance.tei.stream import TeiFlow
 from provenance.tei.tree import elements
 from provenance.tei.walk import walk
-from provenance.transcribe import transcribe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,18 +50,8 @@ def read_documents(captured: Sequence[Captured]) -> Reading:
         del root, links  # a tree takes more room than all that is read from it
     done = flow.finish()
     drafts, doubts = left_labels(declared_roles(done.drafts))
-    captures = tuple(
-        file.capture(length=len(text), media_type=MEDIA_TYPE) for file, text in zip(captured, done.texts, strict=True)
-    )
-    transcript = transcribe(
-        "tei",
-        captures,
-        drafts,
-        segments=done.segments,
-        front=evolve(front, warnings=(*front.warnings, *doubts)),
-        notes=done.notes,
-    )
-    return Reading(transcript, done.texts)
+    front = evolve(front, warnings=(*front.warnings, *doubts))
+    return reading_of("tei", captured, evolve(done, drafts=tuple(drafts)), front=front, media_type=MEDIA_TYPE)
 
 
 def _warnings(root: etree._Element, record: Restored | None) -> Iterator[str]:
