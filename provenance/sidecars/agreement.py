@@ -27,6 +27,17 @@ def agree_words(one: str, other: str) -> bool:
     return _words(one) == _words(other)
 
 
+def agree_titles(one: str, other: str) -> bool:
+    """
+    Tell whether two titles agree: the one may say less than the other, but nothing else.
+
+    >>> agree_titles("Minutes of the Board, 4 March 1957", "Minutes of the Board"), agree_titles("Minutes", "Protocol")
+    (True, False)
+    """
+    shorter, longer = sorted((_words(one), _words(other)), key=len)
+    return bool(shorter) and any(longer[at : at + len(shorter)] == shorter for at in range(len(longer)))
+
+
 def agree_dates(one: PrintedDate, other: PrintedDate) -> bool:
     """Tell whether some day fits both dates; two that are not understood must be printed alike."""
     left, right = extent(one.edtf or ""), extent(other.edtf or "")

@@ -11,7 +11,7 @@ from provenance.history import in_order
 from provenance.languages import LANGUAGES
 from provenance.names import same_people
 from provenance.sidecars import SIDECAR, sidecar_event
-from provenance.sidecars.agreement import agree_dates, agree_references, agree_words
+from provenance.sidecars.agreement import agree_dates, agree_references, agree_titles, agree_words
 from provenance.source import Check, Claim, Source
 
 if TYPE_CHECKING:
@@ -79,7 +79,8 @@ def _statements(transcript: Transcript, sidecar: Sidecar) -> Iterator[_Statement
         *((name, getattr(printed, name), getattr(said, name)) for name in _WORDS),
     ]
     for name, here, there in pairs:
-        yield name, _some(here), _some(there), agree_words(here, there) if here and there else None
+        same = agree_titles if name == "title" else agree_words
+        yield name, _some(here), _some(there), same(here, there) if here and there else None
     one, two = transcript.date, sidecar.date
     agree = agree_dates(one, two) if one and two else None
     yield "date", _some(one.printed if one else None), _some(two.printed if two else None), agree

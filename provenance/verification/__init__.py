@@ -16,7 +16,7 @@ from provenance.read import bytes_of, printable, read_captured, read_files
 from provenance.sidecars import named_sidecar
 from provenance.sidecars.filling import fill
 from provenance.sidecars.statements import read_statements
-from provenance.verification.captures import Found, find_captures, last_name
+from provenance.verification.captures import Found, changed_since, find_captures, last_name
 from provenance.verification.difference import first_difference
 from provenance.verification.laws import verify
 
@@ -68,8 +68,9 @@ def verify_file(path: str | os.PathLike[str]) -> Verification:
 
     A record (an exported transcript) is checked in itself; each capture is looked for (in the record, then as it is
     named, then beside the record) and its digest and length compared; then the captures are read again, and the first
-    difference from the record is named. Of any other file, laws 1 and 2 are checked. Raises `UnreadableError` if the
-    file cannot be read, or is JSON of somebody else. Reads the files that the record names, and writes nothing.
+    difference from the record is named. Where the record holds the bytes, the file need not be there; if it is, it must
+    still be what was read. Of any other file, laws 1 and 2 are checked. Raises `UnreadableError` if the file cannot be
+    read, or is JSON of somebody else. Reads the files that the record names, and writes nothing.
     """
     name = printable(os.fspath(path))
     try:
@@ -85,6 +86,8 @@ def verify_file(path: str | os.PathLike[str]) -> Verification:
     if not faults:
         sidecar, missing = _sidecar(reading.transcript, found, path)
         faults = (missing,) if missing else _read_again(reading.transcript, found, sidecar)
+    changed = ((number, changed_since(one, path)) for number, one in enumerate(found))
+    faults += tuple(Fault(what, f"captures[{number}]") for number, what in changed if what)
     return Verification(path=name, kind="record", captures=found, faults=faults)
 
 

@@ -71,6 +71,18 @@ def _find(capture: Capture, held: bytes | None, beside: str | os.PathLike[str]) 
     return Found(capture, None, None, f"{capture.path} is not there; looked for at {', '.join(tried)}")
 
 
+def changed_since(found: Found, beside: str | os.PathLike[str]) -> str:
+    """
+    Return what is wrong with the file of a capture whose bytes the record itself holds, or nothing.
+
+    The file need not be there; if it is, where the record or its folder says, it must still be what was read.
+    """
+    if found.where != EMBEDDED:
+        return ""
+    there = _find(found.capture, None, beside)
+    return there.fault if there.where is not None else ""
+
+
 def _places(name: str, beside: str | os.PathLike[str]) -> Iterator[str]:
     """Yield the paths at which a capture may be, each once."""
     folder = Path(os.fspath(beside)).parent

@@ -111,3 +111,15 @@ def test_a_record_is_compared_like_a_text(run):
     status, out, _ = run("diff", "a.json", "a.txt", "--format", "json")
     assert status == 0
     assert json.loads(out)["pairs"][0]["divergences"] == []
+
+
+def test_a_file_that_changed_beside_its_embedded_bytes_is_a_finding(run):
+    """The record holds what was read; the file that stands there says something else by now. Rebuilding still works."""
+    run("read", "a.txt", "--embed", "-o", "json:a.json")
+    Path("a.txt").write_text(TEXT.replace("No", "Yo"), encoding="utf-8")
+    status, out, _ = run("verify", "a.json", "--rebuild", "out")
+    assert status == 1
+    assert "captures[0]: a.txt has changed" in out
+    assert Path("out/a.txt").read_text(encoding="utf-8") == TEXT
+    Path("a.txt").unlink()
+    assert run("verify", "a.json")[0] == 0
