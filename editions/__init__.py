@@ -10,10 +10,11 @@ import importlib
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from editions.comparison import Comparison, PairResult, Relation
+    from editions.comparison import Comparison, PairResult
     from editions.divergence import Divergence, Severity
     from editions.errors import EditionsError
     from editions.pipeline import compare_witnesses, diff, diff_many
+    from editions.relation import Relation
     from editions.settings import ParagraphMode, Pin, Settings
     from editions.witness import Witness
 

@@ -58,6 +58,32 @@ class Link:
         return Link(self.right, self.left, self.score, self.confidence, self.moved)
 
 
+@frozen
+class Piece:
+    """Code points ``start`` to ``end`` of the text of paragraph ``paragraph``: a sentence, or a part of one."""
+
+    paragraph: int
+    start: int
+    end: int
+
+
+@frozen
+class Bead:
+    """
+    Pieces of one link that answer each other; an empty side answers nothing.
+
+    A bead is the smallest thing that an alignment without common words can tell (the term is Brown, Lai and Mercer's,
+    1991): a sentence and its rendering, or two that were made one. ``link`` is the number of the link it lies in;
+    ``score`` and ``confidence`` are in [0, 1] as those of a link.
+    """
+
+    link: int
+    left: tuple[Piece, ...]
+    right: tuple[Piece, ...]
+    score: float = 0.0
+    confidence: float = 1.0
+
+
 def _check_covered(ranges: list[tuple[int, int]], count: int, side: str) -> None:
     at = 0
     for start, end in sorted(ranges):
@@ -77,7 +103,9 @@ class Alignment:
 
     ``left_count`` and ``right_count`` are the numbers of paragraphs. Links are in the order of the left witness; an
     added paragraph stands after the link that precedes it on the right. ``part`` is the range of one witness that the
-    other answers, with the side (``"left"`` or ``"right"``) that was cut down to it, or ``None``.
+    other answers, with the side (``"left"`` or ``"right"``) that was cut down to it, or ``None``. ``beads`` are what
+    the links are made of, in order, if the witnesses were aligned by meaning and not word for word (``reworded``);
+    all pieces of a side together are its text but for white space.
 
     >>> Alignment((Link((0, 1), (0, 1)), Link((2, 3), (1, 2))), 3, 2)
     Traceback (most recent call last):
@@ -90,6 +118,8 @@ class Alignment:
     right_count: int
     part: tuple[str, int, int] | None = None
     notes: tuple[str, ...] = ()
+    beads: tuple[Bead, ...] = field(default=(), repr=False)
+    reworded: bool = False
 
     def __attrs_post_init__(self) -> None:
         """Refuse links that leave a paragraph out or use one twice."""

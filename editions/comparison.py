@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -10,20 +9,13 @@ from attrs import field, frozen
 from editions.alignment import Alignment
 from editions.difference import Difference
 from editions.divergence import Divergence, DivergenceClass, Severity
+from editions.relation import Relation
 from editions.witness import Witness
 from provenance.errors import InvariantError
 
 if TYPE_CHECKING:
     from editions.rates import Rates
     from editions.records import Record
-
-
-class Relation(enum.StrEnum):
-    """How two witnesses are related."""
-
-    VARIANTS = "variants"
-    VERSIONS = "versions"
-    TRANSLATION = "translation"
 
 
 @frozen(kw_only=True)

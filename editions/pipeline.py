@@ -18,6 +18,7 @@ from editions.compare import compare
 from editions.comparison import Comparison, DocumentFindings, Pair, PairResult
 from editions.errors import UsageError
 from editions.relate import relate
+from editions.relation import Relation
 from editions.rules import rules
 from editions.settings import Settings
 from editions.witness import Witness
@@ -147,10 +148,14 @@ def examine_witnesses(witnesses: Iterable[Witness], *, on_step: OnStep = _quietl
 def _pair(left: Witness, right: Witness, settings: Settings, on_step: OnStep) -> Pair:
     both = f"{left.siglum} with {right.siglum}"
     on_step(f"aligning {both}")
-    alignment = align(left, right, settings=settings)
-    relation, because = relate(left, right, alignment)
+    relation, because = relate(left, right, forced=settings.relation)
+    alignment = align(left, right, settings=settings, relation=relation)
+    if relation is Relation.VARIANTS and settings.relation is None:
+        relation, because = relate(left, right, alignment)
+        if relation is Relation.VERSIONS:
+            alignment = align(left, right, settings=settings, relation=relation)
     on_step(f"comparing {both}")
-    differences = compare(left, right, alignment)
+    differences = compare(left, right, alignment) if relation is Relation.VARIANTS else ()
     on_step(f"naming what differs in {both}")
     return Pair(
         left=left.siglum,
@@ -159,7 +164,7 @@ def _pair(left: Witness, right: Witness, settings: Settings, on_step: OnStep) ->
         because=because,
         alignment=alignment,
         differences=differences,
-        divergences=classify(left, right, alignment, differences=differences, relation=relation),
+        divergences=classify(left, right, alignment, differences=differences, relation=relation, lists=settings.lists),
     )
 
 
@@ -168,9 +173,7 @@ def _read(text: Text, settings: Settings, on_step: OnStep) -> Transcript:
         return text
     paths = [text] if isinstance(text, str | os.PathLike) else list(text)
     on_step(f"reading {os.fspath(paths[0]) if paths else ''}")
-    return read_many(
-        paths, encoding=settings.encoding, paragraphs=settings.paragraphs.value, reader=settings.reader
-    )
+    return read_many(paths, encoding=settings.encoding, paragraphs=settings.paragraphs.value, reader=settings.reader)
 
 
 def siglum(number: int) -> str:

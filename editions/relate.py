@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from editions.comparison import Relation
+from editions.relation import Relation
 
 if TYPE_CHECKING:
     from editions.alignment import Alignment
@@ -14,17 +14,22 @@ _NEARLY_ALL = 0.95
 _WORD_FOR_WORD = 0.5  # share of the words of the answered paragraphs that must be the same
 
 
-def relate(left: Witness, right: Witness, alignment: Alignment) -> tuple[Relation, str]:
+def relate(
+    left: Witness, right: Witness, alignment: Alignment | None = None, *, forced: Relation | None = None
+) -> tuple[Relation, str]:
     """
-    Return the relation of two aligned witnesses, and the reason in words.
+    Return the relation of two witnesses, and the reason in words; without an alignment, as far as it can be foreseen.
 
-    Two languages make a translation. In one language, the paragraphs that answer each other are mostly the same word
-    for word (variants) or mostly reworded (versions); their likeness is weighed by their length.
+    What a user says (*forced*) holds. Two languages, or two scripts, make a translation. In one language, the
+    paragraphs that answer each other are mostly the same word for word (variants) or mostly reworded (versions); their
+    likeness is weighed by their length.
     """
+    if forced is not None:
+        return forced, "as the user says"
     one, other = left.language, right.language
     if one and other and one != other:
         return Relation.TRANSLATION, f"two languages, {one} and {other}"
-    alike, size = _likeness(left, right, alignment)
+    alike, size = _likeness(left, right, alignment) if alignment else (1.0, 0)
     where = "same language" if one and other else "as far as the language can be told"
     if not size:
         return Relation.VARIANTS, f"{where}, no paragraph answers another"

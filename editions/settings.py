@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
+from types import MappingProxyType
 
-from attrs import frozen
+from attrs import field, frozen
+
+from editions.relation import Relation
 
 
 class ParagraphMode(enum.StrEnum):
@@ -27,6 +31,23 @@ class Pin:
     right: str
 
 
+def _settled(names: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+    return MappingProxyType({name: tuple(others) for name, others in names.items()})
+
+
+@frozen(kw_only=True)
+class Lists:
+    """
+    What an editor has listed, because no rule can know it.
+
+    ``names`` gives the other forms of a name, in whatever language or script (``Husák`` is ``Гусак``); ``watch`` are
+    the terms of the first witness whose rendering is to be watched.
+    """
+
+    names: Mapping[str, tuple[str, ...]] = field(factory=dict, converter=_settled, hash=False)
+    watch: tuple[str, ...] = ()
+
+
 @frozen(kw_only=True)
 class Settings:
     """
@@ -34,7 +55,8 @@ class Settings:
 
     ``encoding`` overrides what the bytes seem to be, ``paragraphs`` how a plain text is divided, ``pins`` links that an
     editor has decided, ``part`` that one witness holds only a part of the other. ``reader`` names the reader of every
-    file, which is else chosen by content.
+    file, which is else chosen by content. ``relation`` says how the witnesses are related, which is else found from
+    the texts, and ``lists`` what an editor has listed.
     """
 
     encoding: str | None = None
@@ -42,3 +64,5 @@ class Settings:
     pins: tuple[Pin, ...] = ()
     part: bool = False
     reader: str | None = None
+    relation: Relation | None = None
+    lists: Lists = field(factory=Lists)

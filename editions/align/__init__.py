@@ -9,6 +9,7 @@ from editions.align.part import cut_to_part
 from editions.align.pins import Pins, Stretch, movers, pins
 from editions.align.texts import Texts
 from editions.alignment import Alignment, Link
+from editions.relation import Relation
 from editions.similarity import ratio
 from provenance.reanchor import find_paragraph
 
@@ -28,7 +29,9 @@ _SURE = 0.5  # ratio of words from which a link is beyond doubt
 _LARGE = 36  # cells of a stretch above which it is worth looking for pins in it once more
 
 
-def align(left: Witness, right: Witness, *, settings: Settings | None = None) -> Alignment:
+def align(
+    left: Witness, right: Witness, *, settings: Settings | None = None, relation: Relation = Relation.VARIANTS,  # noqa: ARG001
+) -> Alignment:
     """
     Link the paragraphs of two witnesses: one to one, split, merged, moved, or answered by nothing.
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from editions.alignment import Alignment
     from editions.difference import Difference
+    from editions.relation import Relation
+    from editions.settings import Lists
     from editions.witness import Witness
     from provenance.languages import Language
 
@@ -22,7 +24,15 @@ if TYPE_CHECKING:
 _SAMPLE = 2000  # code points that tell the script
 
 
-def gather(left: Witness, right: Witness, alignment: Alignment, differences: tuple[Difference, ...]) -> Context:
+def gather(
+    left: Witness,
+    right: Witness,
+    alignment: Alignment,
+    differences: tuple[Difference, ...],
+    *,
+    relation: Relation,
+    lists: Lists,
+) -> Context:
     """
     Return the context of a pair.
 
@@ -36,7 +46,15 @@ def gather(left: Witness, right: Witness, alignment: Alignment, differences: tup
         lefts, rights = forms_of_both([p.text for p in left.paragraphs], [p.text for p in right.paragraphs])
         noise = learn(_single_words(differences), lefts, rights, is_spelling=_spelling(languages))
     lexicon = Lexicon(languages, lefts, rights, noise=noise)
-    return Context(left=left, right=right, alignment=alignment, differences=differences, lexicon=lexicon)
+    return Context(
+        left=left,
+        right=right,
+        alignment=alignment,
+        differences=differences,
+        lexicon=lexicon,
+        relation=relation,
+        lists=lists,
+    )
 
 
 def _spelling(languages: tuple[Language, ...]) -> Callable[[str, str], bool]:

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from editions.alignment import LinkKind
-from editions.comparison import Relation
+from editions.relation import Relation
 from editions.reports._verdict import counted
 from editions.visible import visible
 from provenance.languages import LANGUAGES

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import field, frozen
 
 from editions.divergence import Cause, DivergenceClass, Finding, Severity, class_of
+from editions.relation import EVERY, Relation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -115,19 +116,26 @@ class DifferenceRule(_Rule):
     A rule that is asked about one edit run at a time; the first that answers names it.
 
     Rules are asked in the order of ``rank``, ties by code. ``check`` must depend on nothing but the change and the
-    context, so that equal changes are asked about once.
+    context, so that equal changes are asked about once. ``reworded`` is asked about the whole pair where words cannot
+    be compared one by one.
     """
 
     rank: int
     about_signs: bool = False
     check: Callable[[Change, Context], Verdict | None] = field(repr=False)
+    reworded: Callable[[Context], tuple[Finding, ...]] | None = field(default=None, repr=False)
 
 
 @frozen(kw_only=True)
 class PairRule(_Rule):
-    """A rule that looks at the whole pair: links, notes, marks, fields of the source."""
+    """
+    A rule that looks at the whole pair: links, notes, marks, fields of the source.
+
+    It is asked under the ``relations`` it names.
+    """
 
     check: Callable[[Context], tuple[Finding, ...]] = field(repr=False)
+    relations: frozenset[Relation] = EVERY
 
 
 @frozen(kw_only=True)

@@ -9,16 +9,24 @@ from attrs import field, frozen
 if TYPE_CHECKING:
     from editions.alignment import Alignment
     from editions.difference import Difference
+    from editions.relation import Relation
     from editions.rules.lexicon import Lexicon
+    from editions.settings import Lists
     from editions.witness import Witness
 
 
 @frozen(kw_only=True)
 class Context:
-    """A pair as the rules see it; ``lexicon`` is what is known of its words, and of what a scanner did to them."""
+    """
+    A pair as the rules see it; ``lexicon`` is what is known of its words, and of what a scanner did to them.
+
+    ``lists`` are an editor's own names and watched terms.
+    """
 
     left: Witness
     right: Witness
     alignment: Alignment
     differences: tuple[Difference, ...] = field(repr=False)
     lexicon: Lexicon = field(repr=False)
+    relation: Relation
+    lists: Lists

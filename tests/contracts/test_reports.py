@@ -8,9 +8,10 @@ import jsonschema
 import pytest
 
 from editions.align import align
-from editions.comparison import Comparison, DocumentFindings, Pair, Relation
+from editions.comparison import Comparison, DocumentFindings, Pair
 from editions.difference import Place
 from editions.divergence import Cause, Divergence, Severity
+from editions.relation import Relation
 from editions.reports import REPORTS, ReportOptions
 from editions.schemas import schema
 from editions.witness import Witness

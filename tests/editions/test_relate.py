@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 
 from editions.align import align
-from editions.comparison import Relation
 from editions.pipeline import diff
 from editions.relate import relate
+from editions.relation import Relation
 from tests.builders.comparisons import codes, compared, kinds
 from tests.builders.strategies import damaged, law, prose, witness_pairs
 from tests.builders.transcripts import transcript, witness

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given
 
-from editions.comparison import Relation
+from editions.relation import Relation
 from tests.builders.comparisons import compared
 from tests.builders.strategies import law, witness_pairs
 

@@ -6,8 +6,8 @@ from collections import Counter
 
 from hypothesis import given
 
-from editions.comparison import Relation
 from editions.pipeline import diff
+from editions.relation import Relation
 from provenance.read import from_text
 from tests.builders.comparisons import answers, facts
 from tests.builders.strategies import law, session_pairs
@@ -31,7 +31,8 @@ def test_places_links_and_differences(pair):
         used[0].update(range(*link.left))
         used[1].update(range(*link.right))
     assert used == tuple(Counter(range(len(side))) for side in texts)
-    check_law(*texts, found.alignment, found.differences)
+    if found.relation is Relation.VARIANTS:  # elsewhere wording differs everywhere, and words are not compared
+        check_law(*texts, found.alignment, found.differences)
 
 
 @law(60)

@@ -6,7 +6,9 @@ import pytest
 
 from editions.alignment import Alignment, Link
 from editions.classify.context import gather
+from editions.relation import Relation
 from editions.rules import rule
+from editions.settings import Lists
 from provenance.reference import ArchivalReference, Level
 from provenance.source import Holding, HoldingKind, Source
 from provenance.transcript import Role
@@ -21,7 +23,7 @@ def pair(left, right, notes=(NOTE, NOTE)):
         witness("Lind: One.", note, roles={1: Role.SOURCE_NOTE}, source=source, siglum=siglum)
         for note, source, siglum in zip(notes, (left, right), "AB", strict=True)
     )
-    return gather(one, two, Alignment((Link((0, 2), (0, 2)),), 2, 2), ())
+    return gather(one, two, Alignment((Link((0, 2), (0, 2)),), 2, 2), (), relation=Relation.VARIANTS, lists=Lists())
 
 
 def reference(**levels):
@@ -91,6 +93,8 @@ def test_credit_is_missing_only_where_the_source_is_stated():
         witness("Lind: One.", siglum="B"),
         Alignment((Link((0, 1), (0, 1)),), 1, 1),
         (),
+        relation=Relation.VARIANTS,
+        lists=Lists(),
     )
     assert told("P705", bare) == []
 

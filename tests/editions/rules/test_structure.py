@@ -8,7 +8,9 @@ from editions.alignment import Alignment, Link, LinkKind
 from editions.classify.context import gather
 from editions.difference import Place
 from editions.divergence import Severity
+from editions.relation import Relation
 from editions.rules import rule
+from editions.settings import Lists
 from provenance.transcript import Role
 from tests.builders.transcripts import witness
 
@@ -18,7 +20,7 @@ TEXTS = ("Lind: One two three.", "Havel: Four five.", "Four six seven.", "Lind: 
 def context(left, right, links, **more):
     """Return a pair under these links."""
     alignment = Alignment(tuple(links), len(left.paragraphs), len(right.paragraphs), **more)
-    return gather(left, right, alignment, ())
+    return gather(left, right, alignment, (), relation=Relation.VARIANTS, lists=Lists())
 
 
 def gaps(right_texts, links, left_texts=TEXTS, **more):
