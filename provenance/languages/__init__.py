@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
@@ -143,7 +143,23 @@ def _compiled(rules: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str]
     return tuple((re.compile(pattern), replacement) for pattern, replacement in rules)
 
 
+#: The languages whose words are tried where that of a text is not told. Not all: what is a small word in one language
+#: is a name in another (Spanish *han*, Hungarian *ha*), and nothing speaks for the one.
+UNTOLD: Final = ("de", "en", "fr", "ru")
+
 #: All languages, by code; one module each.
 LANGUAGES: Registry[Language] = Registry("provenance.languages", "LANGUAGE")
 
-__all__ = ["LANGUAGES", "HouseForms", "Language", "listed", "words"]
+
+def candidates(code: str | None) -> tuple[Language, ...]:
+    """
+    Return the languages by whose words a text in the language *code* is read: that one, or else those of `UNTOLD`.
+
+    >>> [language.name for language in candidates("hu")], [language.code for language in candidates(None)]
+    (['Hungarian'], ['de', 'en', 'fr', 'ru'])
+    """
+    codes = (code,) if code in LANGUAGES.names() else UNTOLD
+    return tuple(LANGUAGES[one] for one in codes if one)
+
+
+__all__ = ["LANGUAGES", "UNTOLD", "HouseForms", "Language", "candidates", "listed", "words"]
