@@ -72,6 +72,7 @@ class Language:
     What is known of a language, as data; two languages are equal when they are the same object.
 
     All words stand in lower case with straight apostrophes, if not said otherwise. ``code`` is ISO 639-1.
+    ``letters`` are those of its words beyond a to z, or beyond those that all Cyrillic alphabets share.
     ``function_words`` are the commonest words without a meaning of their own (they tell the language);
     ``negations`` and ``modals`` are single words; ``number_words`` give the value of cardinals and ordinals;
     ``months`` give 1 to 12 for names and abbreviations (without a full stop); ``abbreviations`` and ``contractions``
@@ -87,6 +88,7 @@ class Language:
 
     code: str
     name: str
+    letters: str = ""
     function_words: frozenset[str]
     negations: frozenset[str]
     modals: frozenset[str]

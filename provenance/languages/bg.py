@@ -24,6 +24,7 @@ _MONTHS = listed("януари февруари март април май юн�
 LANGUAGE = Language(
     code="bg",
     name="Bulgarian",
+    letters="ийщъьюяѝѣѫ",
     function_words=words(
         """
         и на в да се от за с не е са че по като до това ще си но при през той тя те ние вие аз го му ги им ми ни ви ме

@@ -47,6 +47,7 @@ _WITHOUT_MARKS = listed("ledna unora brezna dubna kvetna cervna cervence srpna z
 LANGUAGE = Language(
     code="cs",
     name="Czech",
+    letters="áčďéěíňóřšťúůýž",
     function_words=words(
         """
         a i v ve na se si je že to z ze do s k ke o u po za od pro při by jako ale jsou byl byla bylo byli byly být bude

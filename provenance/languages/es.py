@@ -27,6 +27,7 @@ _MONTHS = listed("enero febrero marzo abril mayo junio julio agosto septiembre o
 LANGUAGE = Language(
     code="es",
     name="Spanish",
+    letters="áéíñóúü",
     function_words=words(
         """
         el la los las lo de del al a en y e o u que se un una unos unas es por con no su sus para como más pero le les

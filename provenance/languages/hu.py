@@ -22,6 +22,7 @@ _ENDINGS = listed("i ban ben tól től ig ra re ról ről hoz hez")
 LANGUAGE = Language(
     code="hu",
     name="Hungarian",
+    letters="áéíóöőúüű",
     function_words=words(
         """
         a az és hogy nem is egy meg ez de van volt csak mint el ha azt mert vagy minden pedig ezt kell szerint lesz be

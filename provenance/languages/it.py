@@ -30,6 +30,7 @@ _ARTICLES = {
 LANGUAGE = Language(
     code="it",
     name="Italian",
+    letters="àèéìîòóù",
     function_words=words(
         """
         il lo la i gli le un uno una di a da in con su per tra fra e ed o che chi non si è sono era erano ha hanno del

@@ -70,6 +70,7 @@ _IN_MONTH = listed(
 LANGUAGE = Language(
     code="pl",
     name="Polish",
+    letters="ąćęłńóśźż",
     function_words=words(
         """
         i w z na do nie się że to jest o po przez od dla ale jak tak za oraz tego jego jej ich co tym lub czy te ten ta

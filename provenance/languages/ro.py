@@ -77,6 +77,7 @@ _NUMBERS = (
 LANGUAGE = Language(
     code="ro",
     name="Romanian",
+    letters="ăâîșțşţ",
     function_words=_printed(
         words(
             """

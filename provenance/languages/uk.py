@@ -62,6 +62,7 @@ _IN_MONTH = listed(
 LANGUAGE = Language(
     code="uk",
     name="Ukrainian",
+    letters="иіїєґйщьюя",
     function_words=words(
         """
         і й та в у на не що з із зі до за про по від як а але це ми ви він вона воно вони я його її їх їй йому їм для
