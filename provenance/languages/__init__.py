@@ -73,7 +73,8 @@ class Language:
 
     All words stand in lower case with straight apostrophes, if not said otherwise. ``code`` is ISO 639-1.
     ``letters`` are those of its words beyond a to z, or beyond those that all Cyrillic alphabets share.
-    ``function_words`` are the commonest words without a meaning of their own (they tell the language);
+    ``function_words`` are the commonest words without a meaning of their own (they tell the language),
+    ``common_words`` further common ones by which it is told;
     ``negations`` and ``modals`` are single words; ``number_words`` give the value of cardinals and ordinals;
     ``months`` give 1 to 12 for names and abbreviations (without a full stop); ``abbreviations`` and ``contractions``
     map the short form to the long one (abbreviations as printed, without a final full stop).
@@ -90,6 +91,7 @@ class Language:
     name: str
     letters: str = ""
     function_words: frozenset[str]
+    common_words: frozenset[str]
     negations: frozenset[str]
     modals: frozenset[str]
     number_words: Mapping[str, int] = field(converter=_lookup, repr=False)
