@@ -146,9 +146,9 @@ def align_witnesses(
 
     >>> from provenance.read import from_text
     >>> texts = from_text("One thing is said.\n\nAnother is meant."), from_text("One thing is said.")
-    >>> [pair] = align_witnesses(witnesses(texts)).pairs
-    >>> [(link.kind.value, link.left, link.right) for link in pair.alignment.links]
-    [('match', (0, 1), (0, 1)), ('missing', (1, 2), (1, 1))]
+    >>> [pair] = align_witnesses(witnesses(texts, Settings())).pairs
+    >>> [(link.left, link.kind.value) for link in pair.alignment.links]
+    [((0, 1), 'match'), ((1, 2), 'missing')]
     """
     settings = settings or Settings()
     first, others = _base(witnesses)

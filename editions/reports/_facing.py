@@ -112,13 +112,13 @@ def _passage(
     """Return a side on one line with its reading marked, and where the marks stand."""
     texts = [witness.paragraphs[piece.paragraph].text[piece.start : piece.end] for piece in pieces]
     number = None if place is None or place.paragraph is None else _piece_of(pieces, place)
-    if place is None or number is None:
+    if place is None or number is None or is_whole(place, witness):
         return shortened(" ".join(texts), page, _LONGEST), (0, 0)
     start, end = place.start - pieces[number].start, place.end - pieces[number].start
     before = _line(" ".join([*texts[:number], texts[number][:start]]))
     middle = _line(texts[number][start:end])
     after = _line(" ".join([texts[number][end:], *texts[number + 1 :]]))
-    if not (before.strip() or after.strip()):  # the whole passage: there is nothing to tell it from
+    if not (before.strip() or after.strip()):  # the whole sentence: there is nothing to tell it from
         return shortened(middle, page, _LONGEST), (0, 0)
     if len(middle) > _LONGEST:
         middle = shortened(middle, page, _LONGEST)

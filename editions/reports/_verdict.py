@@ -68,7 +68,7 @@ def _no_difference(comparison: Comparison) -> str:
     if len(texts) == 1:
         return f"No difference: the {what} texts are the same, letter for letter."
     if any(pair.relation in REWORDED for pair in comparison.pairs):
-        return f"Nothing to decide: no difference was found in what the {what} texts tell; words were not compared."
+        return f"Nothing to decide: no difference was found in what the {what} texts say; words were not compared."
     return f"No difference: the {what} texts have the same words in the same order."
 
 

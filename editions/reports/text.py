@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from editions.witness import Witness
 
 _MOST_FILES = 3  # of one witness that are named
-_REWORDED = "The words differ everywhere, so not they are compared, but what they tell."
+_REWORDED = "The wording differs throughout, so what the texts say is compared, not their words."
 
 
 class _Writer:

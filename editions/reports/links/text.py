@@ -14,7 +14,7 @@ from editions.reports import Report, ReportOptions, Unit
 from editions.reports._columns import ABREAST, Cell, abreast
 from editions.reports._headings import answers, relation, witness_line
 from editions.reports._page import Page, columns
-from editions.reports._rows import rows
+from editions.reports._rows import has_sentences, rows
 from editions.reports._unit import no_sentences
 from editions.reports._verdict import counted
 from editions.visible import visible
@@ -46,7 +46,7 @@ class _Writer:
         self.page = Page(width=options.width, colour=options.colour, signs=options.signs)
         self.pair = pair
         self.left, self.right = comparison.witness(pair.left), comparison.witness(pair.right)
-        self.unit = options.unit or Unit.PARAGRAPH
+        self.unit = options.unit if options.unit and has_sentences(pair) else Unit.PARAGRAPH
         self.rows = rows(pair, self.left, self.right, self.unit)
         self.abreast = options.width is not None and options.width >= ABREAST
         self.hangs = (self._hang(self.left), self._hang(self.right))
