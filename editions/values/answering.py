@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from editions.values.counting import HUNDRED, POWERS
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 _LONGEST_SUM = 4  # numbers that are one in the other language: 900 years and 60 years and 9 years
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
 _CENTURY = 100
+_HALF = 0.5
+_LARGE = 10_000  # numbers from here on are rounded in speech
 _MULTIPLIERS = POWERS | {HUNDRED}
 
 
@@ -21,8 +24,9 @@ def unanswered(lefts: Sequence[Value], rights: Sequence[Value]) -> tuple[list[in
     Return the positions of the values on each side that nothing on the other side answers.
 
     Each value answers one. Values answer each other if they are equal, if their figures are the same however they are
-    grouped (*12:30*, *12.30*), if one is the year of a century (1977, '77), if they are dates and no part that both
-    print differs, or if several in a row add up to one (*900 years and 69*). Equal values go first. Quadratic in the
+    grouped (*12:30*, *12.30*), if one is the year of a century (1977, '77), if one is the other rounded in words (1.2
+    million), if they are dates and no part that both print differs, or if several in a row add up to one (*900 years
+    and 69*). Equal values go first. Quadratic in the
     values of a passage, which are few.
 
     >>> from editions.values import values
@@ -58,8 +62,21 @@ def _alike(one: Value, other: Value) -> bool:
     if one.digits and one.digits == other.digits:
         return True
     small, large = sorted((one.value, other.value))
+    if large - small == _HALF:
+        return True  # two cubits and a half
+    if large >= _LARGE and (_rounds(one, other) or _rounds(other, one)):
+        return True
     is_year = _FIRST_YEAR <= large <= _LAST_YEAR and small < _CENTURY
     return is_year and large % _CENTURY == small and any(v.kind in {Kind.YEAR, Kind.DECADE} for v in (one, other))
+
+
+def _rounds(round_: Value, exact: Value) -> bool:
+    """Whether a number in words, such as 1.2 million, is the other one rounded to as many figures as it has."""
+    if round_.digits or round_.value <= 0:
+        return False
+    bare = str(int(round_.value)).rstrip("0")
+    places = len(bare) - len(str(int(round_.value)))
+    return round(exact.value, places) == round_.value
 
 
 def _strike_sums(one: list[int], one_values: Sequence[Value], other: list[int], other_values: Sequence[Value]) -> None:
@@ -84,7 +101,8 @@ def _makes(whole: Value, parts: list[Value]) -> bool:
         return False
     if sum(part.value for part in parts) == whole.value:
         return True
-    if len(parts) == 2 and parts[1].value in _MULTIPLIERS and parts[0].value * parts[1].value == whole.value:  # noqa: PLR2004
+    product = math.prod(part.value for part in parts)
+    if len(parts) == 2 and product == whole.value and any(part.value in _MULTIPLIERS for part in parts):  # noqa: PLR2004
         return True
     return bool(whole.digits) and "".join(part.digits for part in parts) == whole.digits
 

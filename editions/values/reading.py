@@ -74,6 +74,7 @@ class _Reading:
         self._at = 0  # the end of the last word that belongs to the number, its connectors included
         self._connector = ""
         self._percent_end = 0
+        self._closed = False  # an ordinal ends a number
 
     def values(self) -> tuple[Value, ...]:
         self._finish()
@@ -114,7 +115,8 @@ class _Reading:
         if measure is not None:
             self._take(_Said(measure, start, end, telling=not doubtful, measure=True))
         elif value is not None:
-            self._take(_Said(value, start, end, telling=not doubtful and value != 1))
+            kind = Kind.ORDINAL if self._wording.is_ordinal(word) else Kind.CARDINAL
+            self._take(_Said(value, start, end, kind, telling=not doubtful and value != 1))
         elif (numeral := roman(word)) is not None:
             self._take(_Said(numeral, start, end, Kind.ORDINAL, figures=True, telling=not is_initials(word)))
         elif self._value and self._is_near(start) and self._wording.is_half(word):
@@ -143,13 +145,14 @@ class _Reading:
             self._parts = 1
         else:
             self._count = longer
-            self._value = evolve(self._value, value=longer.value, end=said.end, telling=True)
+            self._value = evolve(self._value, value=longer.value, kind=said.kind, end=said.end, telling=True)
             self._parts += 1
         self._at, self._connector = said.end, ""
+        self._closed = said.kind is Kind.ORDINAL and not said.figures
 
     def _longer(self, said: _Said) -> Count | None:
         """Return the number with one more word, if it goes on with that."""
-        if self._count is None or said.figures or not self._is_near(said.start):
+        if self._count is None or said.figures or (self._closed and said.kind is not Kind.ORDINAL) or not self._is_near(said.start):
             return None
         if said.measure:
             return None if self._connector else self._count.measured(said.value)

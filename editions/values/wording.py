@@ -43,7 +43,7 @@ class Wording:
     def _read(self, word: str) -> float | None:
         if self.numerals is None:
             return None
-        found = self.numerals.words.get(word)
+        found = self._part(word)
         if found is not None or not self.numerals.joints or len(word) < _FEWEST_LETTERS:
             return found
         for count in self._sums(word, None, 0):
@@ -60,7 +60,7 @@ class Wording:
                 continue
             rest = word[len(joint) :]
             for end in range(len(rest), _SHORTEST - 1, -1):
-                value = numerals.words.get(rest[:end])
+                value = self._part(rest[:end]) if end == len(rest) else numerals.words.get(rest[:end])
                 if value is None:
                     continue
                 longer = count.taking(value, connector=joint) if count else Count.of(value, numerals=numerals)
@@ -69,6 +69,25 @@ class Wording:
                 if longer and (found := self._sums(rest[end:], longer, depth + 1)):
                     return found
         return []
+
+    def _part(self, word: str) -> float | None:
+        """Return what a word says that is no sum; an ordinal counts only at the end of one."""
+        if self.numerals is None:
+            return None
+        found = self.numerals.words.get(word)
+        return self.numerals.ordinals.get(word) if found is None else found
+
+    def is_ordinal(self, word: str) -> bool:
+        """Whether a word, or its last part, is an ordinal or names a fraction."""
+        if self.numerals is None:
+            return False
+        bare = folded(word)
+        return bare in self.numerals.ordinals or bare not in self.numerals.words and bare.endswith(self._endings)
+
+    @functools.cached_property
+    def _endings(self) -> tuple[str, ...]:
+        """The ordinals with which a sum of parts may end."""
+        return tuple(self.numerals.ordinals) if self.numerals and self.numerals.joints else ()
 
     def measure(self, word: str) -> float | None:
         """Return the number of which a word makes so many: a dozen, a score."""

@@ -67,7 +67,8 @@ class Numerals:
     """
     How a language words its numbers; two are equal when they are the same object. ``code`` is ISO 639-1.
 
-    ``words`` are cardinals, ordinals and what else names a number, in all their forms. ``measures`` multiply the
+    ``words`` are cardinals and what else names a number, in all their forms; ``ordinals``, and the names of fractions,
+    end a number. ``measures`` multiply the
     number before them, and name one by themselves (a dozen, three score). ``halves`` add a half to a number, behind a
     connector. ``connectors`` may stand between the words of one number; those of ``units_first`` let the units stand
     before the tens, as words or inside a word. ``joints`` may stand between the parts of one word (*hundertfünfzig*);
@@ -79,6 +80,7 @@ class Numerals:
 
     code: str
     words: Mapping[str, float] = field(converter=_looked_up, repr=False)
+    ordinals: Mapping[str, float] = field(factory=dict, converter=_looked_up, repr=False)
     measures: Mapping[str, float] = field(factory=dict, converter=_looked_up, repr=False)
     halves: frozenset[str] = field(default="", converter=_set)
     connectors: frozenset[str] = field(default="", converter=_set)
@@ -98,6 +100,7 @@ def together(*all_: Numerals) -> Numerals:
     return Numerals(
         code="+".join(x.code for x in all_),
         words={word: value for x in first_wins for word, value in x.words.items()},
+        ordinals={word: value for x in first_wins for word, value in x.ordinals.items()},
         measures={word: value for x in first_wins for word, value in x.measures.items()},
         halves=frozenset().union(*(x.halves for x in all_)),
         connectors=frozenset().union(*(x.connectors for x in all_)),

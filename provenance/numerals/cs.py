@@ -23,8 +23,8 @@ NUMERALS = Numerals(
     | {"stovky": 100, "stovek": 100, "stokrát": 100}
     | declined({"tisíc": 1000}, "- e i ů ích ům ci krát")
     | declined({"milion": 10**6, "milión": 10**6, "miliard": 10**9}, "- u y ů a ech")
-    | {"tis": 1000, "mld": 10**9, "mio": 10**6, "půldruhého": 1.5, "jedn": 1}
-    | {"první": 1, "prvního": 1, "prvním": 1, "prvému": 1, "třetí": 3, "třetího": 3, "třetím": 3, "třetímu": 3}
+    | {"tis": 1000, "mld": 10**9, "mio": 10**6, "půldruhého": 1.5, "jedn": 1},
+    ordinals={"první": 1, "prvního": 1, "prvním": 1, "prvému": 1, "třetí": 3, "třetího": 3, "třetím": 3, "třetímu": 3}
     | declined(counted("druh třet čtvrt pát šest sedm osm devát desát", 2), _ORDINAL)
     | declined(counted(_TEENS.replace("náct", "náct"), 11), "ý á é ého ému ém ým ou ých ými")
     | declined(counted("dvacát třicát čtyřicát padesát šedesát sedmdesát osmdesát devadesát", 20, 10), _ORDINAL)

@@ -18,17 +18,17 @@ NUMERALS = Numerals(
     words=_CARDINALS
     | _TENS
     | {"null": 0, "ein": 1, "eins": 1, "eine": 1, "einer": 1, "einen": 1, "eines": 1, "einem": 1}
-    | declined({"erst": 1, **_ORDINALS}, _DECLINED)
-    | declined({f"{ten}st": value for ten, value in _TENS.items()}, _DECLINED)
     | declined(_TENS, "er ern")
     | declined({"zwei": 2, "drei": 3}, "er en")
     | declined({"vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "zwölf": 12}, "e en")
     | declined(_CARDINALS | _TENS | _POWERS, "mal fach fache facher fachen fältig fältige erlei jährig jährige")
     | declined(_CARDINALS | _TENS | _POWERS, "jähriger jährigen jähriges jährigem tägig tägige tägigen stündig")
-    | declined(_POWERS, "- e en er ern ste ster sten stes stem stel stels")
-    | declined({"million": 10**6, "milliarde": 10**9, "billion": 10**12}, "- n en ste sten")
+    | declined(_POWERS, "- e en er ern")
+    | declined({"million": 10**6, "milliarde": 10**9, "billion": 10**12}, "- n en")
     | {"einmal": 1, "beide": 2, "beiden": 2, "beider": 2, "beides": 2, "doppelt": 2, "zweimal": 2, "anderthalb": 1.5}
     | {"einhalb": 0.5, "mio": 10**6, "mill": 10**6, "mrd": 10**9, "zigtausend": 1000},
+    ordinals=declined({"erst": 1, **_ORDINALS}, _DECLINED)
+    | declined({f"{word}st": value for word, value in (_TENS | _POWERS | {"million": 10**6}).items()}, _DECLINED),
     measures={"dutzend": 12, "schock": 60, "mandel": 15, "dutzende": 12},
     halves="halb halbe halben",
     connectors="und",

@@ -12,15 +12,17 @@ _POWERS = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10
 NUMERALS = Numerals(
     code="en",
     words=counted("zero one/once two/both/twice three/thrice four five six seven eight nine")
-    | counted("zeroth first second third fourth fifth sixth seventh eighth ninth")
     | counted("twofold/double threefold/triple fourfold fivefold sixfold sevenfold", 2)
     | counted(_TEENS, 10)
-    | counted(_TEEN_TH, 10)
-    | declined(_TIES, "y ieth ies ieths")
-    | counted("thirds fourths/quarter/quarters fifths sixths sevenths eighths ninths tenths", 3)
-    | declined({"hundred": 100, **_POWERS}, "- s th ths fold")
+    | declined(_TIES, "y ies")
+    | declined({"hundred": 100, **_POWERS}, "- s fold")
     | counted("threescore fourscore", 60, 20)
     | {"tenfold": 10, "twain": 2, "nil": 0, "mn": 10**6, "mln": 10**6, "bn": 10**9, "fortnight": 14, "sennight": 7},
+    ordinals=counted("zeroth first second third fourth fifth sixth seventh eighth ninth")
+    | counted(_TEEN_TH, 10)
+    | declined(_TIES, "ieth ieths")
+    | counted("thirds fourths/quarter/quarters fifths sixths sevenths eighths ninths tenths", 3)
+    | declined({"hundred": 100, **_POWERS}, "th ths"),
     measures={"dozen": 12, "dozens": 12, "score": 20, "scores": 20, "gross": 144},
     halves="half",
     connectors="and",

@@ -18,15 +18,17 @@ NUMERALS = Numerals(
     )
     | counted(_TEENS, 16)
     | counted("treinta cuarenta cincuenta sesenta setenta ochenta noventa", 30, 10)
-    | {"cien": 100, "ciento": 100, "cientos": 100, "centenar": 100, "centenares": 100, "centésimo": 100}
+    | {"cien": 100, "ciento": 100, "cientos": 100, "centenar": 100, "centenares": 100}
     | declined(counted(_HUNDREDS, 200, 100), "os as")
-    | {"mil": 1000, "miles": 1000, "millar": 1000, "millares": 1000, "milésimo": 1000}
+    | {"mil": 1000, "miles": 1000, "millar": 1000, "millares": 1000}
     | {"millón": 10**6, "millon": 10**6, "millones": 10**6, "billón": 10**12, "billones": 10**12, "mill": 10**6}
-    | declined(counted(_ORDINALS, 1), "o a os as")
-    | {"primer": 1, "tercer": 3, "tercio": 3, "tercios": 3, "sétimo": 7, "séptima": 7, "decimotercero": 13}
-    | declined(counted("décimo", 10), "tercio cuarto quinto")
-    | {"decimoquinto": 15, "decimocuarto": 14, "decimoctavo": 18, "vigésimo": 20, "vigésima": 20, "trigésimo": 30}
     | {"doble": 2, "triple": 3, "quincena": 15, "década": 10, "docenas": 12},
+    ordinals=declined(counted(_ORDINALS, 1), "o a os as")
+    | declined(counted("vigésim trigésim cuadragésim quincuagésim sexagésim", 20, 10), "o a os as")
+    | declined({"centésim": 100, "milésim": 1000, "millonésim": 10**6}, "o a os as")
+    | {"primer": 1, "tercer": 3, "tercio": 3, "tercios": 3, "sétimo": 7, "sétima": 7, "decimotercero": 13}
+    | {"decimocuarto": 14, "decimoquinto": 15, "decimosexto": 16, "decimoséptimo": 17, "decimoctavo": 18}
+    | {"decimonoveno": 19},
     measures={"docena": 12, "docenas": 12, "decena": 10, "decenas": 10},
     halves="medio media",
     connectors="y e",

@@ -12,15 +12,16 @@ _POWERS = {"mill": 10**3, "million": 10**6, "milliard": 10**9, "billion": 10**12
 NUMERALS = Numerals(
     code="fr",
     words=counted(_LOW, 2)
-    | declined(_STEMS, "ième ièmes iesme")
-    | declined(_TENS, "e ième ièmes aine aines")
+    | declined(_TENS, "e aine aines")
     | declined(counted("diz onz douz treiz quatorz quinz seiz", 10), "aine aines")
-    | {"zéro": 0, "un": 1, "une": 1, "premier": 1, "première": 1, "premiers": 1, "premières": 1, "unième": 1}
-    | {"second": 2, "seconde": 2, "seconds": 2, "secondes": 2, "double": 2, "triple": 3, "tiers": 3, "quart": 4}
-    | {"quarts": 4, "vingt": 20, "vingts": 20, "neuvaine": 9, "huitaine": 8}
-    | declined({"cent": 100}, "- s ième ièmes aine aines")
-    | {"mil": 1000, "mille": 1000, "millième": 1000, "millier": 1000, "milliers": 1000, "mrd": 10**9, "mds": 10**9}
-    | declined({"million": 10**6, "milliard": 10**9, "billion": 10**12}, "- s ième ièmes"),
+    | {"zéro": 0, "un": 1, "une": 1, "double": 2, "triple": 3}
+    | {"vingt": 20, "vingts": 20, "neuvaine": 9, "huitaine": 8}
+    | declined({"cent": 100}, "- s aine aines")
+    | {"mil": 1000, "mille": 1000, "millier": 1000, "milliers": 1000, "mrd": 10**9, "mds": 10**9}
+    | declined({"million": 10**6, "milliard": 10**9, "billion": 10**12}, "- s"),
+    ordinals={"premier": 1, "première": 1, "premiers": 1, "premières": 1, "second": 2, "seconde": 2, "seconds": 2}
+    | {"secondes": 2, "tiers": 3, "quart": 4, "quarts": 4}
+    | declined({"un": 1, "cent": 100, **_STEMS, **_TENS, **_POWERS}, "ième ièmes iesme"),
     measures={"douzaine": 12, "douzaines": 12, "score": 20},
     halves="demi demie demis demies",
     connectors="et",

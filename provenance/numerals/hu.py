@@ -19,14 +19,14 @@ NUMERALS = Numerals(
     words=_CARDINALS
     | _INNER
     | {ten + unit: tens + value for ten, tens in _INNER.items() for unit, value in {"egy": 1, **_CARDINALS}.items() if value < 10}
-    | declined(_TEENTHS, _CASES)
     | _POWERS
-    | {"nulla": 0, "egy": 1, "első": 1, "egyszer": 1, "mindkét": 2, "mindkettő": 2, "kétszer": 2, "másfél": 1.5}
-    | {"harmad": 3, "negyed": 4, "m": 10**6, "mrd": 10**9, "kettőt": 2, "kettőnek": 2, "hármat": 3, "hetet": 7, "tizet": 10}
+    | {"nulla": 0, "egy": 1, "egyszer": 1, "mindkét": 2, "mindkettő": 2, "kétszer": 2, "másfél": 1.5}
+    | {"m": 10**6, "mrd": 10**9, "kettőt": 2, "kettőnek": 2, "hármat": 3, "hetet": 7, "tizet": 10}
     | {"hetvenhétszer": 77, "háromszor": 3, "hétszer": 7, "tízszer": 10, "hármán": 3, "négyen": 4, "heten": 7, "tizen": 10}
     | {"tizenkettő": 12, "tizenkettőt": 12, "ezren": 1000, "ezrek": 1000, "ezret": 1000, "százak": 100}
-    | declined(_ORDINALS, _CASES)
     | declined(_CARDINALS | _POWERS, "en an ot et at éves éven évi"),
+    ordinals={"első": 1, "harmad": 3, "negyed": 4}
+    | declined(_ORDINALS | _TEENTHS, _CASES),
     measures={"tucat": 12, "tucatnyi": 12},
     halves="fél",
     connectors="meg",

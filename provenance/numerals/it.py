@@ -19,14 +19,17 @@ NUMERALS = Numerals(
     | _TENS
     | {f"{short}{unit}": ten + value for short, ten in _SHORT.items() for unit, value in {"uno": 1, "otto": 8}.items()}
     | {f"{short}un": ten + 1 for short, ten in _SHORT.items()}
-    | {"cento": 100, "cent": 100, "centinaio": 100, "centinaia": 100, "centesimo": 100, "centottanta": 180}
-    | {"mille": 1000, "mila": 1000, "migliaio": 1000, "migliaia": 1000, "millesimo": 1000}
+    | {"cento": 100, "cent": 100, "centinaio": 100, "centinaia": 100, "centottanta": 180}
+    | {"mille": 1000, "mila": 1000, "migliaio": 1000, "migliaia": 1000}
     | {"milione": 10**6, "milioni": 10**6, "miliardo": 10**9, "miliardi": 10**9, "mln": 10**6, "mld": 10**9}
-    | declined(counted(_ORDINALS, 1), "o a i e")
+    | {"doppio": 2, "triplo": 3, "ventina": 20, "trentina": 30, "quarantina": 40, "cinquantina": 50, "quindicina": 15},
+    ordinals=declined(counted(_ORDINALS, 1), "o a i e")
     | declined({f"{short}esim": value for short, value in _SHORT.items()}, "o a i e")
+    | declined({f"{short}ottesim": value + 8 for short, value in _SHORT.items()}, "o a i e")
+    | declined({f"{short}unesim": value + 1 for short, value in _SHORT.items()}, "o a i e")
     | declined({"unesim": 1, "duesim": 2, "treesim": 3, "quattresim": 4, "cinquesim": 5, "seiesim": 6}, "o a i e")
     | declined({"settesim": 7, "ottesim": 8, "novesim": 9}, "o a i e")
-    | {"doppio": 2, "triplo": 3, "ventina": 20, "trentina": 30, "quarantina": 40, "cinquantina": 50, "quindicina": 15},
+    | declined({"centesim": 100, "millesim": 1000}, "o a i e"),
     measures={"dozzina": 12, "dozzine": 12, "decina": 10, "decine": 10},
     halves="mezzo mezza",
     connectors="e ed",

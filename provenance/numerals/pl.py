@@ -43,15 +43,16 @@ NUMERALS = Numerals(
     | declined({"tysiąc": 1000}, "- a u e em") | declined({"tysięc": 1000}, "y") | {"tysiącami": 1000, "tysiącom": 1000}
     | declined({"milion": 10**6, "miliard": 10**9, "bilion": 10**12}, "- a y ów owi em ach")
     | {"tys": 1000, "mln": 10**6, "mld": 10**9, "półtora": 1.5, "półtorej": 1.5}
+    | declined({f"{of}letni": value for of, value in _OF.items()}, "- a e ego ej ą ch m")
+    | counted("dwudziesto trzydziesto czterdziesto pięćdziesięcio sześćdziesięcio siedemdziesięcio", 20, 10)
+,
+    ordinals={"ćwierć": 4}
     | declined(counted("pierwsz drug trzec czwart piąt szóst siódm ósm dziewiąt dziesiąt " + _TEENS, 1), _ORDINAL)
     | declined({"drug": 2}, "i a ie iego iemu im iej ą ich imi")
     | declined({"trzec": 3}, "i ia ie iego iemu im iej ią ich imi")
     | declined(counted("dwudziest trzydziest czterdziest", 20, 10), _ORDINAL)
     | declined(counted("pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt", 50, 10), _ORDINAL)
-    | declined({"setn": 100, "dwusetn": 200, "tysięczn": 1000, "milionow": 10**6}, _ORDINAL)
-    | declined({f"{of}letni": value for of, value in _OF.items()}, "- a e ego ej ą ch m")
-    | counted("dwudziesto trzydziesto czterdziesto pięćdziesięcio sześćdziesięcio siedemdziesięcio", 20, 10)
-    | {"ćwierć": 4},
+    | declined({"setn": 100, "dwusetn": 200, "tysięczn": 1000, "milionow": 10**6}, _ORDINAL),
     measures={"tuzin": 12, "tuziny": 12, "tuzinów": 12, "kopa": 60, "kopy": 60, "mendel": 15},
     halves="pół połową",
     connectors="i a",
