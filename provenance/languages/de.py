@@ -23,6 +23,7 @@ _ONE_OF_TEN = listed("ein zwei drei vier fünf sechs sieben acht neun")
 LANGUAGE = Language(
     code="de",
     name="German",
+    letters="äöüß",
     function_words=words(
         """
         der die das den dem des und in zu von mit auf für ist im nicht ein eine einer eines einem einen als auch es an

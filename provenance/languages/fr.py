@@ -22,6 +22,7 @@ _MONTHS = listed("janvier février mars avril mai juin juillet août septembre o
 LANGUAGE = Language(
     code="fr",
     name="French",
+    letters="àâæçèéêëîïôœùûüÿ",
     function_words=words(
         """
         le la les de des du un une et est en que qui dans pour pas ne sur au aux par plus se ce cette ces il elle ils

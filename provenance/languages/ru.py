@@ -44,6 +44,7 @@ _SHORT_MONTHS = listed("янв фев мар апр мая июн июл авг 
 LANGUAGE = Language(
     code="ru",
     name="Russian",
+    letters="иёйщъыьэюяѣіѳѵ",
     function_words=words(
         """
         и в не на я что он с это как а по но из у за то все так мы о же от для вы был было были быть бы если или до
