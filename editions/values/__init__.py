@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from editions.values.dating import dated
 from editions.values.reading import numbers
 from editions.values.value import Kind, Value

@@ -34,8 +34,8 @@ def unanswered(lefts: Sequence[Value], rights: Sequence[Value]) -> tuple[list[in
     ([0], [1])
     """
     left, right = list(range(len(lefts))), list(range(len(rights)))
-    for answers in (_equal, _alike):
-        _strike(left, right, lambda i, j, answers=answers: answers(lefts[i], rights[j]))
+    _strike(left, right, lambda i, j: _equal(lefts[i], rights[j]))
+    _strike(left, right, lambda i, j: _alike(lefts[i], rights[j]))
     for one, one_values, other, other_values in ((left, lefts, right, rights), (right, rights, left, lefts)):
         _strike_sums(one, one_values, other, other_values)
         _strike_dates(one, one_values, other, other_values)

@@ -96,7 +96,7 @@ class Count:
         """Units before the tens (five and twenty), and tens that are counted by twenties (quatre-vingts)."""
         units = self.rest % HUNDRED
         if self.numerals and connector in self.numerals.units_first and units < _TEN:
-            fits = 0 < units and _SCORE <= value < HUNDRED and value % _TEN == 0
+            fits = units > 0 and _SCORE <= value < HUNDRED and value % _TEN == 0
             return evolve(self, rest=self.rest + value) if fits else None
         if not self._is_vigesimal or connector:
             return None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from editions.values.figures import roman
+from editions.values.figures import ROMAN_LETTERS, roman
 from editions.values.value import Kind, Value
 from editions.values.wording import wording
 
@@ -19,14 +19,12 @@ _LAST_DAY, _LAST_MONTH = 31, 12
 _FIRST_YEAR, _LAST_YEAR = 100, 2100
 _CENTURY = 1900
 _AMBIGUOUS = 3  # letters of a month's name up to which it needs a day or a year
+_MONTH = rf"\d{{1,2}}|[{ROMAN_LETTERS}]{{1,4}}"
 _NUMERIC = re.compile(
-    r"(?<![\w.,/-])(?:(?P<y>\d{4})(?P<s>-|\.\s?)(?P<m>\d{1,2}|[IVX]{1,4})(?P=s)(?P<d>\d{1,2})"
-    r"|(?P<day>\d{1,2})(?P<sep>[./-]|\.\s)(?P<month>\d{1,2}|[IVX\N{CYRILLIC CAPITAL LETTER HA}"
-    r"\N{CYRILLIC CAPITAL LETTER BYELORUSSIAN-UKRAINIAN I}]{1,4})(?P=sep)(?P<year>\d{4}|\d{2}))(?![\w/-]|\.\d)".replace(
-        r"\N{CYRILLIC CAPITAL LETTER HA}", "\N{CYRILLIC CAPITAL LETTER HA}"
-    ).replace(r"\N{CYRILLIC CAPITAL LETTER BYELORUSSIAN-UKRAINIAN I}", "\N{CYRILLIC CAPITAL LETTER BYELORUSSIAN-UKRAINIAN I}")
+    rf"(?<![\w.,/-])(?:(?P<y>\d{{4}})(?P<s>-|\.\s?)(?P<m>{_MONTH})(?P=s)(?P<d>\d{{1,2}})"
+    rf"|(?P<day>\d{{1,2}})(?P<sep>[./-]|\.\s)(?P<month>{_MONTH})(?P=sep)(?P<year>\d{{4}}|\d{{2}}))(?![\w/-]|\.\d)"
 )
-_SINGLE = {"I": 1, "V": 5, "X": 10}
+_SINGLE = dict(zip(ROMAN_LETTERS, (1, 5, 10, 10, 1), strict=True))
 _BEFORE_MONTH = re.compile(r"[.\s]*(?:(?:day\s)?of\s+|de\s+|d['\N{RIGHT SINGLE QUOTATION MARK}]|di\s+|del\s+|-\s?)?")
 _BEFORE_YEAR = re.compile(r"[.,\s]*(?:(?:of|de|del|du|dell['\N{RIGHT SINGLE QUOTATION MARK}]anno|anno|roku|r\.)\s+)?")
 _BEFORE_DAY = re.compile(r"\.?\s+(?:the\s+|den\s+)?")
@@ -53,7 +51,7 @@ def dated(text: str, found: tuple[Value, ...], language: Language | None) -> tup
 
 
 def _in_figures(match: re.Match[str]) -> Value | None:
-    year, month, day = (match["y"], match["m"], match["d"]) if match["y"] else (match["year"], match["month"], match["day"])
+    year, month, day = match.group("y", "m", "d") if match["y"] else match.group("year", "month", "day")
     number = int(month) if month.isdigit() else roman(month) or _SINGLE.get(month, 0)
     years, days = int(year), int(day)
     if number > _LAST_MONTH >= days:  # the American order

@@ -4,29 +4,34 @@ from __future__ import annotations
 
 import re
 
+_QUOTES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _SPACES = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE} "
 _MOST_DIGITS = 18  # of a number that is counted with; longer ones are codes, and slow to read
-_GROUPED = re.compile(rf"\d{{1,3}}(?:[.,'\N{{RIGHT SINGLE QUOTATION MARK}}{_SPACES}]\d{{3}})+")
-_SEPARATORS = re.compile(rf"[.,'\N{{RIGHT SINGLE QUOTATION MARK}}{_SPACES}]")
+_GROUPED = re.compile(rf"\d{{1,3}}(?:[.,{_QUOTES}{_SPACES}]\d{{3}})+")
+_SEPARATORS = re.compile(rf"[.,{_QUOTES}{_SPACES}]")
 _DECIMAL = re.compile(r"(.*\d)[.,](\d+)")
 #: Figures with what may stand between them; three figures behind a space belong to the number before it.
 FIGURES = (
     rf"(?<![\d.,])\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?![\d{_SPACES}]*\d)(?:[.,]\d+)?"
-    r"|\d{1,3}(?:['\N{RIGHT SINGLE QUOTATION MARK}]\d{3})+(?!\d)|\d+(?:[.,]\d+)*"
-).replace(r"\N{RIGHT SINGLE QUOTATION MARK}", "\N{RIGHT SINGLE QUOTATION MARK}")
+    rf"|\d{{1,3}}(?:[{_QUOTES}]\d{{3}})+(?!\d)|\d+(?:[.,]\d+)*"
+)
 #: Signs behind figures that make them an ordinal.
 ORDINAL = re.compile(
-    r"(?:st|nd|rd|th|ers?|ère|re|e|es|ème|ième|eme|\N{MODIFIER LETTER SMALL E}|o|a|º|ª|"
+    "(?:st|nd|rd|th|ers?|ère|re|e|es|ème|ième|eme|\N{MODIFIER LETTER SMALL E}|o|a|"
+    "\N{MASCULINE ORDINAL INDICATOR}|\N{FEMININE ORDINAL INDICATOR}|"
     r"-?(?:го|й|я|е|х|ый|ий|ая|ое|ого|его|ому|му|ом|ой|ую|ю|ых|ми|м|та|ва|ма|ти|ят|те))(?![^\W_])"
 )
-_LIKE_ROMAN = str.maketrans({"\N{CYRILLIC CAPITAL LETTER HA}": "X", "\N{CYRILLIC CAPITAL LETTER BYELORUSSIAN-UKRAINIAN I}": "I"})
+_HA, _I = "\N{CYRILLIC CAPITAL LETTER HA}", "\N{CYRILLIC CAPITAL LETTER BYELORUSSIAN-UKRAINIAN I}"
+ROMAN_LETTERS = f"IVX{_HA}{_I}"
+_LIKE_ROMAN = str.maketrans({_HA: "X", _I: "I"})
 _ROMAN = re.compile(r"(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
-_ROMAN_SUFFIX = re.compile(r"([IVXLC]+)(?:e|es|ème|ᵉ|er|th|st|nd|rd)?")
+_ROMAN_SUFFIX = re.compile("([IVXLC]+)(?:e|es|ème|\N{MODIFIER LETTER SMALL E}|er|th|st|nd|rd)?")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_LOWER = "abcdefghijklmnopqrstuvwxyzèᵉ"
+_LOWER = "abcdefghijklmnopqrstuvwxyz\N{LATIN SMALL LETTER E WITH GRAVE}\N{MODIFIER LETTER SMALL E}"
 _SHORTEST_WITH_LARGE = 3  # letters of a Roman numeral with L or C: CC and LC are initials
 _NOTE_BEHIND_LETTERS = re.compile(r"[^\W\d_]*[^\W\d_A-ZА-Я][^\W\d_]$")
-_NOTE_BEHIND_STOP = re.compile(r"([^\W\d_]{3,})[.,;:!?)\]\N{RIGHT DOUBLE QUOTATION MARK}\"\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}]+$")
+_CLOSING = "\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+_NOTE_BEHIND_STOP = re.compile(rf"([^\W\d_]{{3,}})[.,;:!?)\]\"{_CLOSING}]+$")
 
 
 def arabic(printed: str) -> float | None:

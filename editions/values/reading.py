@@ -14,13 +14,8 @@ from editions.values.value import Kind, Value
 if TYPE_CHECKING:
     from editions.values.wording import Wording
 
-_TOKEN = re.compile(
-    rf"(?P<figures>{FIGURES})|(?P<word>[^\W\d_]+(?:['\N{{RIGHT SINGLE QUOTATION MARK}}"
-    r"\N{MODIFIER LETTER APOSTROPHE}][^\W\d_]+)*)".replace(
-        r"\N{MODIFIER LETTER APOSTROPHE}", "\N{MODIFIER LETTER APOSTROPHE}"
-    )
-)
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}"
+_TOKEN = re.compile(rf"(?P<figures>{FIGURES})|[^\W\d_]+(?:[{_APOSTROPHES}][^\W\d_]+)*")
 #: What may stand between the words of one number: white space, or one hyphen.
 _NEAR = re.compile(r"\s{1,3}|\s?[-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{SOFT HYPHEN}]\s?")
 _PERCENT = re.compile(
@@ -152,7 +147,8 @@ class _Reading:
 
     def _longer(self, said: _Said) -> Count | None:
         """Return the number with one more word, if it goes on with that."""
-        if self._count is None or said.figures or (self._closed and said.kind is not Kind.ORDINAL) or not self._is_near(said.start):
+        ended = self._closed and said.kind is not Kind.ORDINAL
+        if self._count is None or said.figures or ended or not self._is_near(said.start):
             return None
         if said.measure:
             return None if self._connector else self._count.measured(said.value)
@@ -179,7 +175,8 @@ class _Reading:
             self._percent_end = done.end
         vague = self._parts == 1 and not done.figures and done.value in POWERS
         whole = int(done.value) if done.value == int(done.value) else done.value
-        self._done.append(evolve(done, value=whole, telling=done.telling and not vague and done.value != 0, digits=self._digits(done)))
+        telling = done.telling and not vague and done.value != 0
+        self._done.append(evolve(done, value=whole, telling=telling, digits=self._digits(done)))
 
     def _digits(self, done: Value) -> str:
         printed = self._text[done.start : done.end]

@@ -82,7 +82,7 @@ class Wording:
         if self.numerals is None:
             return False
         bare = folded(word)
-        return bare in self.numerals.ordinals or bare not in self.numerals.words and bare.endswith(self._endings)
+        return bare in self.numerals.ordinals or (bare not in self.numerals.words and bare.endswith(self._endings))
 
     @functools.cached_property
     def _endings(self) -> tuple[str, ...]:

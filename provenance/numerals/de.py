@@ -34,8 +34,10 @@ NUMERALS = Numerals(
     connectors="und",
     units_first="und",
     joints=("", "und"),
-    doubtful="ein eins eine einer einen eines einem einmal erste erster ersten erstes erstem zweiter zweite zweiten "
-    "beide beiden beider beides doppelt achte achten achter schock mandel viertel vierteln acht dutzende hunderte "
-    "hunderten tausende tausenden millionen milliarden null",
+    doubtful="""
+        ein eins eine einer einen eines einem einmal erste erster ersten erstes erstem zweiter zweite zweiten
+        beide beiden beider beides doppelt achte achten achter schock mandel viertel vierteln acht dutzende
+        hunderte hunderten tausende tausenden millionen milliarden null
+    """,
     percent="prozent hundertteil",
 )

@@ -27,7 +27,9 @@ NUMERALS = Numerals(
     halves="half",
     connectors="and",
     units_first="and",
-    doubtful="one once first second both twice double triple third quarter quarters twain gross score scores dozens "
-    "nil hundreds thousands millions billions zero",
+    doubtful="""
+        one once first second both twice double triple third quarter quarters twain gross score scores dozens
+        nil hundreds thousands millions billions zero
+    """,
     percent="percent percentage",
 )

@@ -26,7 +26,9 @@ NUMERALS = Numerals(
     halves="demi demie demis demies",
     connectors="et",
     vigesimal=True,
-    doubtful="un une premier première premiers premières second seconde seconds secondes neuf double triple tiers "
-    "quart quarts mille milliers millions milliards centaine centaines millier dizaine dizaines",
+    doubtful="""
+        un une premier première premiers premières second seconde seconds secondes neuf double triple tiers
+        quart quarts mille milliers millions milliards centaine centaines millier dizaine dizaines
+    """,
     percent="pourcent pourcents",
 )

@@ -17,12 +17,13 @@ NUMERALS = Numerals(
     )
     | counted(_TEENS, 11)
     | _TENS
-    | {f"{short}{unit}": ten + value for short, ten in _SHORT.items() for unit, value in {"uno": 1, "otto": 8}.items()}
-    | {f"{short}un": ten + 1 for short, ten in _SHORT.items()}
+    | {f"{short}{one}": ten + 1 for short, ten in _SHORT.items() for one in ("uno", "un")}
+    | {f"{short}otto": ten + 8 for short, ten in _SHORT.items()}
     | {"cento": 100, "cent": 100, "centinaio": 100, "centinaia": 100, "centottanta": 180}
     | {"mille": 1000, "mila": 1000, "migliaio": 1000, "migliaia": 1000}
     | {"milione": 10**6, "milioni": 10**6, "miliardo": 10**9, "miliardi": 10**9, "mln": 10**6, "mld": 10**9}
-    | {"doppio": 2, "triplo": 3, "ventina": 20, "trentina": 30, "quarantina": 40, "cinquantina": 50, "quindicina": 15},
+    | {"doppio": 2, "triplo": 3, "ventina": 20, "trentina": 30, "quarantina": 40, "cinquantina": 50}
+    | {"quindicina": 15},
     ordinals=declined(counted(_ORDINALS, 1), "o a i e")
     | declined({f"{short}esim": value for short, value in _SHORT.items()}, "o a i e")
     | declined({f"{short}ottesim": value + 8 for short, value in _SHORT.items()}, "o a i e")
@@ -34,8 +35,10 @@ NUMERALS = Numerals(
     halves="mezzo mezza",
     connectors="e ed",
     joints=("",),
-    doubtful="uno un una ambedue entrambi entrambe primo prima primi prime secondo seconda secondi seconde sei venti "
-    "quarto quarta quarti quarte terzo terza ottava nona none nono sesta sesto quinto quinta decima decimo doppio triplo "
-    "centinaia centinaio mille migliaia migliaio milioni miliardi decina decine zero cent",
+    doubtful="""
+        uno un una ambedue entrambi entrambe primo prima primi prime secondo seconda secondi seconde sei venti
+        quarto quarta quarti quarte terzo terza ottava nona none nono sesta sesto quinto quinta decima decimo
+        doppio triplo centinaia centinaio mille migliaia migliaio milioni miliardi decina decine zero cent
+    """,
     percent="percento",
 )

@@ -17,7 +17,8 @@ NUMERALS = Numerals(
         dwa/dwie/dwaj/dwóch/dwu/dwom/dwóm/dwoma/dwiema/dwoje/dwojga/dwukrotnie/dwakroć/oba/obie/obaj/obu/obydwa/obydwie
         trzy/trzej/trzech/trzem/trzema/troje/trojga/trzykroć cztery/czterej/czterech/czterem/czterema/czworo
         pięć/pięciu/pięcioma/pięcioro/pięciorgiem sześć/sześciu/sześcioma/sześcioro
-        siedem/siedm/siedmiu/siedmioma/siedmioro/siedemkroć osiem/ośmiu/ośmioma/ośmioro dziewięć/dziewięciu/dziewięcioma
+        siedem/siedm/siedmiu/siedmioma/siedmioro/siedemkroć osiem/ośmiu/ośmioma/ośmioro
+        dziewięć/dziewięciu/dziewięcioma
         dziesięć/dziesięciu/dziesięcioma/dziesięcioro jedenaście dwanaście/dwunastka trzynaście czternaście piętnaście
         szesnaście siedemnaście osiemnaście dziewiętnaście
         """
@@ -48,7 +49,7 @@ NUMERALS = Numerals(
 ,
     ordinals={"ćwierć": 4}
     | declined(counted("pierwsz drug trzec czwart piąt szóst siódm ósm dziewiąt dziesiąt " + _TEENS, 1), _ORDINAL)
-    | declined({"drug": 2}, "i a ie iego iemu im iej ą ich imi")
+    | declined({"drug": 2}, "i a ia ie iego iemu im iej ą ią ich imi") | {"pierwsi": 1}
     | declined({"trzec": 3}, "i ia ie iego iemu im iej ią ich imi")
     | declined(counted("dwudziest trzydziest czterdziest", 20, 10), _ORDINAL)
     | declined(counted("pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt", 50, 10), _ORDINAL)
@@ -57,8 +58,11 @@ NUMERALS = Numerals(
     halves="pół połową",
     connectors="i a",
     joints=("",),
-    doubtful="jeden jedna jedno jednego jednej jedną jednym jednemu pierwszy pierwsza pierwsze pierwszego pierwszemu "
-    "pierwszym pierwszej pierwszą pierwszych drugi druga drugie drugiego drugiemu drugim drugiej drugą drugich oba obie "
-    "obaj obu obydwa obydwie dwoje dwukrotnie ćwierć tysiące tysiącami setki setek miliony kopa kopy mendel zero",
+    doubtful="""
+        jeden jedna jedno jednego jednej jedną jednym jednemu pierwszy pierwsza pierwsze pierwszego pierwszemu
+        pierwszym pierwszej pierwszą pierwszych drugi druga drugie drugiego drugiemu drugim drugiej drugą
+        drugich oba obie obaj obu obydwa obydwie dwoje dwukrotnie ćwierć tysiące tysiącami setki setek miliony
+        kopa kopy mendel zero
+    """,
     percent="procent procenta procentu procentów proc",
 )
