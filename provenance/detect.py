@@ -12,26 +12,46 @@ from typing import TYPE_CHECKING, Final
 from attrs import field, frozen
 
 from provenance.languages import LANGUAGES
-from provenance.tongues import TONGUES
+from provenance.pattern import lazy
+from provenance.tongues import SELDOM, TONGUES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
+    from provenance.languages import Language
+
 #: So many code points of a text are looked at.
 SAMPLE: Final = 20_000
-#: A common word of the language at least in so many words, so many of them, and so many different ones.
-_SHARE: Final = 0.15
+#: What speaks for a language must be worth so many words, and so many of all.
 _HITS: Final = 3.0
-_DIFFERENT: Final = 3
+_SHARE: Final = 0.17
+#: So many different words must speak for it, so many more for each word of the text, and no more than these.
+_DIFFERENT: Final = 1.8
+_MORE_DIFFERENT: Final = 0.06
+_MOST_DIFFERENT: Final = 18.0
 #: The first language must be ahead of the second by so many words, and by this part of its own.
-_LEAD: Final = 1.5
-_LEAD_SHARE: Final = 0.15
-#: What a word counts: of one letter, since it stands in many languages; by the letters of its own that it shows.
-_ONE_LETTER: Final = 0.5
+_LEAD: Final = 1.3
+_LEAD_SHARE: Final = 0.1
+#: A word of one letter or of two stands in many languages: it counts for less.
+_WEIGHTS: Final = MappingProxyType({1: 0.4, 2: 0.8})
+#: What an uncommon word counts for the languages that have all its letters beyond the shared ones, and against others.
 _LETTERS: Final = 0.5
+_FOREIGN: Final = MappingProxyType({"latin": 0.5, "cyrillic": 1.0})
+#: What a language of few texts is worth beside its neighbours.
+_SELDOM: Final = 0.85
 #: So much of the letters must be Latin or Cyrillic.
 _SCRIPT: Final = 0.6
 
+_YAT: Final = "\N{CYRILLIC SMALL LETTER YAT}"
+_FINAL_HARD_SIGN = lazy("\N{CYRILLIC SMALL LETTER HARD SIGN}(?!\\w)")
+_DROPPED: Final = str.maketrans(
+    {
+        "\N{CYRILLIC SMALL LETTER YAT}": "\N{CYRILLIC SMALL LETTER IE}",
+        "\N{CYRILLIC SMALL LETTER BYELORUSSIAN-UKRAINIAN I}": "\N{CYRILLIC SMALL LETTER I}",
+        "\N{CYRILLIC SMALL LETTER FITA}": "\N{CYRILLIC SMALL LETTER EF}",
+        "\N{CYRILLIC SMALL LETTER BIG YUS}": "\N{CYRILLIC SMALL LETTER HARD SIGN}",
+    }
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN: Final = frozenset("abcdefghijklmnopqrstuvwxyz")
 _CYRILLIC: Final = frozenset("абвгдежзклмнопрстуфхцчш")
@@ -48,6 +68,10 @@ class _Script:
     by_word: Mapping[str, frozenset[str]] = field(repr=False)
     letters: Mapping[str, frozenset[str]] = field(repr=False)
     shared: frozenset[str]
+
+    def natives(self, own: frozenset[str]) -> frozenset[str]:
+        """Return the languages that have all letters of *own*, which are not shared by all; empty if none is given."""
+        return frozenset(code for code, letters in self.letters.items() if own and own <= letters)
 
 
 def detect(text: str, among: Collection[str] | None = None) -> str | None:
@@ -69,8 +93,7 @@ def detect(text: str, among: Collection[str] | None = None) -> str | None:
         return None
     code, score = found.scores[0]
     second = found.scores[1][1] if len(found.scores) > 1 else 0.0
-    enough = max(_HITS, _SHARE * found.words)
-    if found.hits[code] < enough or found.different[code] < _DIFFERENT:
+    if score < max(_HITS, _SHARE * found.words) or not found.is_backed(code):
         return None
     return code if score - max(second, 0.0) >= max(_LEAD, _LEAD_SHARE * score) else None
 
@@ -91,34 +114,54 @@ def languages_of(text: str, among: Collection[str] | None = None) -> tuple[tuple
 
 @frozen
 class _Weighed:
+    """What speaks for each language: the scores, ranked; of what words there are how many different ones."""
+
     words: int
     scores: tuple[tuple[str, float], ...]
-    hits: Mapping[str, float]
-    different: Mapping[str, int]
+    common: Mapping[str, float]
+    lettered: Mapping[str, float]
+
+    def is_backed(self, code: str) -> bool:
+        """Tell whether enough different words speak for a language: a few that recur are a chance likeness."""
+        common = self.common[code]
+        different = common + min(common, _LETTERS * self.lettered[code])
+        return different >= min(_MOST_DIFFERENT, _DIFFERENT + _MORE_DIFFERENT * self.words)
 
 
 def _weigh(text: str, among: Collection[str] | None) -> _Weighed:
-    sample = unicodedata.normalize("NFC", text[:SAMPLE]).casefold()
-    counts = Counter(_WORD.findall(sample))
+    counts = Counter(_WORD.findall(_modern(unicodedata.normalize("NFC", text[:SAMPLE]).casefold())))
     name = _script_of(counts)
     if name is None:
         return _Weighed(0, (), {}, {})
     script = _script(name)
-    hits: defaultdict[str, float] = defaultdict(float)
-    different: Counter[str] = Counter()
     scores: defaultdict[str, float] = defaultdict(float)
+    common: defaultdict[str, float] = defaultdict(float)
+    letters: defaultdict[str, float] = defaultdict(float)
+    lettered: Counter[str] = Counter()
     for word, count in counts.items():
         knowing = script.by_word.get(word)
         if knowing:
+            weight = _WEIGHTS.get(len(word), 1.0)
             for code in knowing:
-                hits[code] += count * (_ONE_LETTER if len(word) == 1 else 1.0)
-                different[code] += 1
-        elif len(word) > 1 and (own := frozenset(word) - script.shared):
-            for code, letters in script.letters.items():
-                scores[code] += _LETTERS * count * (1 if own <= letters else -1)
-    total = {code: hits[code] + scores[code] for code in script.letters if among is None or code in among}
+                scores[code] += count * weight
+                common[code] += weight
+        elif len(word) > 1 and (native := script.natives(frozenset(word) - script.shared)):
+            for code in script.letters:
+                letters[code] += count * (_LETTERS if code in native else -_FOREIGN[name])
+                lettered[code] += code in native
+    for code in script.letters:
+        scores[code] += min(letters[code], scores[code])
+    competing = [code for code in script.letters if among is None or code in among]
+    total = {code: scores[code] * (_SELDOM if code in SELDOM else 1.0) for code in competing}
     ranked = tuple(sorted(total.items(), key=lambda item: (-item[1], item[0])))
-    return _Weighed(counts.total(), ranked, hits, different)
+    return _Weighed(counts.total(), ranked, common, lettered)
+
+
+def _modern(sample: str) -> str:
+    """Return a text in small letters with the letters that were dropped from Russian and Bulgarian replaced."""
+    if _YAT not in sample:
+        return sample
+    return _FINAL_HARD_SIGN.sub("", sample).translate(_DROPPED)
 
 
 def _script_of(counts: Mapping[str, int]) -> str | None:
@@ -155,6 +198,10 @@ def _script(name: str) -> _Script:
 
 def _known() -> Iterator[tuple[str, frozenset[str], str]]:
     for language in LANGUAGES:
-        yield language.code, language.function_words | language.negations | language.modals, language.letters
+        yield language.code, _words_of(language), language.letters
     for code, tongue in TONGUES.items():
         yield code, tongue.words, tongue.letters
+
+
+def _words_of(language: Language) -> frozenset[str]:
+    return language.function_words | language.negations | language.modals | language.common_words

@@ -1,4 +1,4 @@
-"""Data: the commonest words and the letters of languages that are only told apart, so that none is taken for another."""
+"""Data: the commonest words and letters of languages that are only told apart, so that none is taken for another."""
 
 from __future__ import annotations
 
@@ -21,8 +21,45 @@ class Tongue:
     letters: str
 
 
-#: By the code of ISO 639: 639-1 where there is one. Serbian here is Serbian in Cyrillic; in Latin it is told as Croatian.
+#: By the code of ISO 639-1. Serbian is Serbian in Cyrillic here; in Latin letters it is told as Croatian.
 TONGUES = {
+    "ast": Tongue(
+        "de la el que y a en los les un una del nun nes nos pa por con se non nin ye yera foi son como más pero so "
+        "sos esti esta esto tamién cuando porque sobre ente hasta muncho too toos toles ensin dempués otru persona "
+        "tien derechu dixo yá al",
+        "áéíóúñü",
+    ),
+    "oc": Tongue(
+        "de la lo los las l e que d un una es dels del al als per en dins amb sens sus son an pas ni o tot tota totes "
+        "totas aquel aquela aqueste aquesta se sa sos sas a òme dreit drech persona cada qual quand foguèt èra mai "
+        "coma entre li aver èsser deu pòt aqueles",
+        "àáèéíòóúüç",
+    ),
+    "co": Tongue(
+        "di a u è i l in un una da per chì hè sò cù ùn micca ogni omu dirittu pè o cum'è ma trà nantu à tutti tutte "
+        "suu sua so essa avè si dui era ancu duve quandu quellu quella senza altri hà hanu",
+        "àèìòù",
+    ),
+    "rm": Tongue(
+        "da la il e che en per cun las ils ina in u betg è èn ha han dal dals dad als sin tar tut tuts mintga quest "
+        "questa quels sia ses sias ed a ni sco ma sche uschia er l'um dretg vegnir vegn era n'è suenter avant pli",
+        "àèéìòùöü",
+    ),
+    "fur": Tongue(
+        "di e il la i lis un une dal de da in cun par al a è o ma no che si ogni om dirit tant come ancje lor so sô "
+        "cence ducj duts cuant fûr jessi vê à àn ai nol",
+        "âêîôûàèìòùç",
+    ),
+    "ia": Tongue(
+        "de le e que in un a es non per pro con o del al se on su sin omne persona derecto como ab inter esser haber "
+        "ha nulle cata tote iste illo qui era son sed ma si",
+        "",
+    ),
+    "wa": Tongue(
+        "di l li les et k' ki ene on po dins avou nén el al ås ezès tot tote tchaeke onk n' si s' dj' pa ni a est "
+        "estent pol dvant",
+        "åèéêîôû",
+    ),
     "af": Tongue(
         "die van en in is het dat nie vir met op te hy wat aan om was sy as ek ons by hulle ook uit tot maar deur kan "
         "daar sal word na jou hom een dan nog hierdie so of moet haar oor toe my julle gaan geen waar",
@@ -31,13 +68,17 @@ TONGUES = {
     "be": Tongue(
         "і ў у не на што з да як гэта за але а яго па ён яна яны мы я ад для так каб калі было быў былі быць усе ці "
         "іх яе толькі які якая якія таксама пра без пасля паміж ужо яшчэ тут там нас вас ні няма гэты гэтая гэтыя "
-        "трэба можа вельмі сваю свой свае пры над дзе хто чаму таму",
+        "трэба можа вельмі сваю свой свае пры над дзе хто чаму таму сказаў сказала чалавек людзі час дзень гадоў год "
+        "два цяпер тады потым аднак кожны кожная кожнага кожнаму іншы іншых іншага мае маюць мець будзе наш наша нашы "
+        "нашага ваш сабой сябе сабе ім ёй яму тым чым чаго каму якога якой якую якім якімі сваёй свайго сваіх сваім "
+        "усіх усім усяго увесь уся нават самі права можна павінен павінна павінны пакуль каля хто-небудзь праз "
+        "супраць паводле дзеля аб",
         "ўі'ёыэ",
     ),
     "ca": Tongue(
         "de la el i que a en les els per un una amb no es del dels al als va són és ha han com més aquest aquesta "
         "aquests aquestes però seu seva seus o també ser era li ho hi si quan perquè sobre entre fins molt tot tots "
-        "totes li això després sense des on mateix cada havia foren tots fou",
+        "totes això després sense des on mateix cada havia foren fou",
         "àçèéíïòóúü·",
     ),
     "cy": Tongue(
@@ -59,7 +100,7 @@ TONGUES = {
     "et": Tongue(
         "ja on ei et see ta oli kui ma mis ka aga siis oma ning kes või nii ole olid nad me seda selle sellest tema "
         "meie kõik veel nende pole olema peab saab juba välja ainult pärast enne läbi üle poolt ilma kuid sest kas "
-        "väga tuleb nagu mitte ise pea kus nüüd tuli võib selles nende ära üks",
+        "väga tuleb nagu mitte ise pea kus nüüd tuli võib selles ära üks",
         "õäöüšž",
     ),
     "eu": Tongue(
@@ -79,7 +120,7 @@ TONGUES = {
         "áéíóú",
     ),
     "gl": Tongue(
-        "de a o que e do da en un unha os as no na nos nas por para con non se ao aos á ás é era foi son como máis "
+        "dende dixo dixeron estiveron teñen ten tiñan ningún ninguén alguén haberá deste desta de a o que e do da en un unha os as no na nos nas por para con non se ao aos á ás é era foi son como máis "
         "pero seu súa seus súas este esta isto tamén ou cando porque sobre entre ata moi todo todos hai xa sen "
         "despois polo pola dun dunha foron tiña onde",
         "áéíóúñü",
@@ -89,7 +130,10 @@ TONGUES = {
         "bilo bili sa će ćemo smo sam ste on ona oni mi ga mu im ih joj njih nas nam vas vam kako kada gdje jer već "
         "još također prema protiv između nakon prije bez kod pod nad pri ovaj ova ovo ove taj ta tog toga tome svi "
         "sve sva svoje svoj može mogu treba nema nego dok nisu nismo neka ako li odnosno imao gde takođe pre posle "
-        "videti njegov njegova",
+        "videti njegov njegova rekao kaže čovjek ljudi vrijeme dan godina godine dvije sada tada zatim svatko svaka "
+        "svako svakog drugog drugi druga druge ima imaju svojih svojim naše naš našeg njihov njihovih netko nitko "
+        "ništa zbog osim pravo ondje ovdje njegove jedan jedna jedno kojom kojim kojoj kojih kome koga čak radi mora "
+        "moraju drug itko",
         "čćžšđ",
     ),
     "id": Tongue(
@@ -115,7 +159,7 @@ TONGUES = {
     "lt": Tongue(
         "ir į iš kad ne su buvo yra tai kaip bet o ar per už jis nuo jo apie jie tik ji savo taip dar po prie iki jau "
         "jų jos arba mes aš kai to kas kurie kuris kuri šis ši šių tas ta dėl bei be visi visų prieš tarp gali turi "
-        "reikia būti bus nėra nebuvo pagal labai čia mums jiems kur todėl nes prieš",
+        "reikia būti bus nėra nebuvo pagal labai čia mums jiems kur todėl nes",
         "ąčęėįšųūž",
     ),
     "lv": Tongue(
@@ -127,8 +171,11 @@ TONGUES = {
     "mk": Tongue(
         "и на да се во од за не со е што ја го ги тоа како но по ќе беше до или кој која кое кои исто така само уште "
         "веќе бидејќи овој оваа ова овие тој таа тие ние вие ми му им нив сите сè пред помеѓу меѓу без под над кон "
-        "околу според против биде има нема може треба дека кога каде зошто сум сме сте бил била биле нè",
-        "ѓѕјљњќџѐѝ",
+        "околу според против биде има нема може треба дека кога каде зошто сум сме сте бил била биле нè рече вели "
+        "човек луѓе време ден години година две сега тогаш потоа секој секоја секое секого друг друга други имаат "
+        "бидат својот својата своите нашиот нивните некој ништо никој поради врз освен дали кај право таму тука туку "
+        "ниту при негов негова негово неговите еден една едно пак зашто",
+        "иѓѕјљњќџѐѝ",
     ),
     "nl": Tongue(
         "de het een en van in is dat te op die niet met voor zijn aan er als ook om maar door bij nog dan naar uit "
@@ -156,13 +203,17 @@ TONGUES = {
         "sme so zo vo ku že a v s z o i k ktorý ktorá ktoré ktorí ktorých ktorým ktorej ktorú sú som ste jej ich nám "
         "nás vás im mu ho keď keďže než pri pred medzi bez podľa preto pretože toho tomu tom ten tá táto tento tieto "
         "týchto však viac veľmi tu tam teda vždy všetky všetkých všetci všetko môže môžu musí budú byť ešte už iba "
-        "ani nebol nebolo nemá či čo kto si sme bez proti sebe svoj svoje",
+        "ani nebol nebolo nemá či čo kto si proti sebe svoj svoje povedal povedala človek ľudia čas dní deň rokov rok "
+        "roku dva dve teraz vtedy potom avšak každý každá každého každému iné iných iným má majú mať mal mala mali "
+        "svojej svojho svojich svojim tejto tohto tomto týmto tej tie títo toto nech právo našich náš nášho váš počas "
+        "nej neho nemu ním ňou jemu nich skôr súdruh niekto veď lebo ktorého ktorému ktorom ktorými jednej jeden "
+        "jedna treba vrátane napríklad takto keby hoci zatiaľ znovu opäť podal",
         "áäčďéíĺľňóôŕšťúýž",
     ),
     "sl": Tongue(
         "je in v se na da so za ki pa ne ni z s od po to kot tudi bi kako če pri ali o iz do bil bila bilo bili biti "
         "smo sem ste sta jih jim njih nas nam vas vam ga mu mi ko kje zato ker še že samo proti med pred brez pod nad "
-        "ta ti te tega tem tej vse vsi vseh svoje svoj lahko mora morajo bo bodo bomo niso ni kar kdo kateri katera "
+        "ta ti te tega tem tej vse vsi vseh svoje svoj lahko mora morajo bo bodo bomo niso kar kdo kateri katera "
         "katere potem zdaj tako ter kakor tisti",
         "čšž",
     ),
@@ -175,8 +226,11 @@ TONGUES = {
         "је и у на се да за су од то не који а са као би из или по али до о није само која које те што бити био била "
         "било били ће ћемо смо сам сте он она они ми га му им их јој њих нас нам вас вам како када где јер већ још "
         "такође према против између после пре без код под над при овај ова ово ове тај та тог тога томе сви све сва "
-        "своје свој може могу треба нема него док нису ако ли",
-        "ђјљњћџ",
+        "своје свој може могу треба нема него док нису ако ли рекао каже човек људи време дан година године две сада "
+        "тада потом сваки свака свако сваког другог други друга друге има имају својих својим наше наш нашег њихов "
+        "њихових неко нико ништо због осим право тамо овде ни ка његов његова његове један једна једно којом којим "
+        "којој којих коме кога чак нека свим свију ради пошто мора морају",
+        "иђјљњћџ",
     ),
     "sv": Tongue(
         "och i att det som en av den till med har de inte om ett han men var jag sig ut kan ska eller vid på för är "
@@ -204,7 +258,10 @@ TONGUES = {
     ),
     "vi": Tongue(
         "và của là có không cho được với các trong một những để người đã này khi đến từ cũng về như ra thì sẽ vào mà "
-        "ở nhưng ngài ta anh em họ chúng tôi người con đó lại bởi vì nầy",
+        "ở nhưng ngài ta anh em họ chúng tôi con đó lại bởi vì nầy",
         "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
     ),
 }
+
+#: Languages of few texts beside their neighbours: it takes more to believe in one of them, and less in the neighbour.
+SELDOM = frozenset(["ast", "co", "cy", "eo", "eu", "fur", "ga", "ia", "oc", "rm", "wa"])

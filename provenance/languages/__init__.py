@@ -74,22 +74,25 @@ class Language:
 
     All words stand in lower case with straight apostrophes, if not said otherwise. ``code`` is ISO 639-1.
     ``letters`` are those of its words beyond a to z, or beyond those that all Cyrillic alphabets share.
-    ``function_words`` are the commonest words without a meaning of their own (they tell the language);
-    ``negations`` and ``modals`` are single words (numbers are in `provenance.numerals`); ``months`` give 1 to 12 for
-    names and abbreviations (without a full stop); ``abbreviations`` and ``contractions`` map the short form to the
-    long one (abbreviations as printed, without a final full stop). ``date_words`` are regular expressions for the
-    words that stand around a date, by what they say of it (circa, before, after, between, join, probably, part,
-    spring, summer, autumn, winter, old style). ``decision_formulas`` are regular expressions, to be searched without
-    regard to case. ``speaker_titles`` are words that open or make up a speaker's label, as printed; ``not_speakers``
-    are words that look like a label before a colon and are none. ``spellings`` are pairs (regular expression,
-    replacement) that bring the spellings of one word to one form; ``elisions`` are prefixes that are cut off by an
-    apostrophe; ``endings`` mark a word as one of the language's own.
+    ``function_words`` are the commonest words without a meaning of their own (they tell the language),
+    ``common_words`` further common ones by which it is told;
+    ``negations`` and ``modals`` are single words; numbers are in `provenance.numerals`;
+    ``months`` give 1 to 12 for names and abbreviations (without a full stop); ``abbreviations`` and ``contractions``
+    map the short form to the long one (abbreviations as printed, without a final full stop).
+    ``date_words`` are regular expressions for the words that stand around a date, by what they say of it (circa,
+    before, after, between, join, probably, part, spring, summer, autumn, winter, old style).
+    ``decision_formulas`` are regular expressions, to be searched without regard to case. ``speaker_titles`` are words
+    that open or make up a speaker's label, as printed; ``not_speakers`` are words that look like a label before a
+    colon and are none. ``spellings`` are pairs (regular expression, replacement) that bring the spellings of one
+    word to one form; ``elisions`` are prefixes that are cut off by an apostrophe; ``endings`` mark a word as one of the
+    language's own.
     """
 
     code: str
     name: str
     letters: str = ""
     function_words: frozenset[str]
+    common_words: frozenset[str]
     negations: frozenset[str]
     modals: frozenset[str]
     months: Mapping[str, int] = field(converter=_lookup, repr=False)

@@ -28,6 +28,14 @@ LANGUAGE = Language(
         sebe sobě není však více velmi zde tam tedy totiž vždy všechny všech všichni vše mohou může musí bychom
         """
     ),
+    common_words=words(
+        """
+        řekl řekla lidé člověk čas den dnů roku let rok dva nyní tehdy potom neboť však každý každá každého každému jiné
+        jiných jiným má mají mít měl měla měli jsi jste ať právě tudíž proto naše našich náš našeho váš podle během dle
+        jej něj němu ním ně jim jich nich nim jakož kdož jenž jež aniž dokud pak ještě opět tak takto toto tyto skoro
+        svobodu právo zda kterou ptal soudruh též vůbec mimo tobě tebe vám vás
+        """
+    ),
     negations=words(
         """
         ne není nejsou nejsem nejsme nebyl nebyla nebylo nebyli nebyly nebude nebudou nebudeme nemá nemají nemáme neměl

@@ -18,6 +18,14 @@ LANGUAGE = Language(
         schon über unter gegen alle dieser diese dieses diesem diesen da dann doch ja nein kein keine
         """
     ),
+    common_words=words(
+        """
+        sagt sagte sprach ihm ihn ihnen mir dir euch dich damit dass also alles hier nun jetzt vom beim ins viel sehr
+        ganz immer machen gesagt worden würde würden hätte hätten wäre jeder jede jedes jedem jeden welche welcher
+        welches denn weil ob zwischen seit während wieder unser unsere unserer seinen seinem ihrem ihren deine dein mein
+        meine recht genosse hin her etwas selbst sondern solche zwei drei jahr jahre tag
+        """
+    ),
     negations=words(
         """
         nicht kein keine keiner keines keinem keinen nie niemals niemand niemandem nichts nirgends weder ohne

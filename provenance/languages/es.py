@@ -19,6 +19,14 @@ LANGUAGE = Language(
         tras cada otro otra otros otras ni yo él ella ellos ellas nosotros usted ustedes cual cuales nada
         """
     ),
+    common_words=words(
+        """
+        dijo dice decir hacer hace hizo hombre hombres día días año años tiempo pueblo dios señor pues aunque mientras
+        entonces ahora aquí allí nunca siempre mucho muchos mucha poco dos tres tanto tal vez mejor mayor misma mismo
+        mismos derecho derechos persona tiene tienen tenía tener hecho dicho había hubo será serán sea sean estar fuera
+        luego después antes dentro delante e ella sino conforme cuyo toda camarada vosotros os vuestro he á é ó fué
+        """
+    ),
     negations=words(
         "no ni nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas tampoco sin nulo nula"
     ),

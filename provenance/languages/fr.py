@@ -19,6 +19,14 @@ LANGUAGE = Language(
         encore déjà
         """
     ),
+    common_words=words(
+        """
+        dit fait faire homme hommes jour ans temps peuple celui-là parce ainsi alors car lors rien quelque quelques
+        autre autres chaque moi toi eux seigneur lorsque puis ici là peu trop beaucoup toujours jamais droit contre afin
+        selon dès depuis pendant leurs ceux-ci camarade voici aucun lequel laquelle avez avons êtes sommes suis serait
+        soit sera seront étant ayant devant
+        """
+    ),
     negations=words("ne n' pas non jamais rien aucun aucune ni nul nulle personne guère nullement sans"),
     modals=words(
         """

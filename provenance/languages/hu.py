@@ -22,6 +22,14 @@ LANGUAGE = Language(
         valamint illetve tehát azonban ugyanis sem se s hanem mind több nagyon sok egyik másik saját
         """
     ),
+    common_words=words(
+        """
+        mondta mondja ember emberek nap év évek idő két három ekkor aztán azután mivel tudja mindenki minden mindenkinek
+        valaki joga jog való közt felett fölött ezért azért ahol ahogy amit amikor midőn mikor míg amíg hát immár nékem
+        néki neki nekik veled vele tőle róla benne belőle hozzá rá nála elvtárs ezzel azzal ettől attól ehhez ahhoz
+        egész egymás aminek akinek jó nagy ismét újra eleje felé alá fölé hogyan ama eme úr isten
+        """
+    ),
     negations=words(
         """
         nem ne se sem nincs nincsen nincsenek sincs sincsenek soha sohasem senki senkit senkinek semmi semmit semmilyen

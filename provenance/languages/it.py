@@ -25,6 +25,15 @@ LANGUAGE = Language(
         prima senza sotto sopra verso dell all nell dall sull quindi però cui quale quali ciò
         """
     ),
+    common_words=words(
+        """
+        disse detto dice fare fatto fa uomo uomini giorno giorni anni anno tempo popolo dio signore poi allora ora qui
+        là sempre mai molto molti poco due tre tale meglio diritto individuo essa esse esso chiunque qualcuno alcuno
+        alcuni alcuna altro altri altra altre uno ogni suoi vostra vostro nostri nostra tua tuo dei quando mentre finché
+        affinché poiché dunque adesso sarà saranno ebbe avrà avendo essendo ecco davanti fino tanto stesso stessa siamo
+        siete sei fosse avesse ad ed egli ella perciocchè
+        """
+    ),
     negations=words(
         "non no né mai nessuno nessuna nessun niente nulla neppure nemmeno neanche senza affatto"
     ),

@@ -29,6 +29,14 @@ LANGUAGE = Language(
         siebie jeśli jeżeli ponieważ nawet tu tam został została zostały po wszystko wszystkie wszyscy
         """
     ),
+    common_words=words(
+        """
+        rzekł powiedział ludzie człowiek czas dzień lat rok roku dwa teraz wtedy potem lecz przeto albowiem gdyż bowiem
+        jednak także wszystkich wszystkim wszystko każdy każda każdego inne innych innym ma mają mieć miał miała mieli
+        jestem jesteśmy jesteś niech bez właśnie albo ani aż dlatego dopiero jednego którego naszych nasz nasza nasze
+        naszego wasz iż oto ku wobec według podczas prawo człowieka zaś zawsze stało są
+        """
+    ),
     negations=words(
         """
         nie nigdy nikt nikogo nikomu nic niczego niczym żaden żadna żadne żadnego żadnej żadnych nigdzie ani bez

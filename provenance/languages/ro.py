@@ -45,6 +45,14 @@ LANGUAGE = Language(
             """
         )
     ),
+    common_words=words(
+        """
+        zis spus om oameni zi zile ani an timp două trei atunci apoi căci pentrucă fiindcă orice oricine altul alta
+        alții alte alt are avea avut este ești suntem sînteți ați fie fii său sau însuși nostru noștri vostru voastră ta
+        tale tău lor lui pe iată astfel încît încât deoarece totuși tuturor fără drept dreptul persoană asta ăsta cineva
+        ceva unul una după iar ba să-i le-a le i-a s-a n-a l-a mi dumnezeu domnul deja
+        """
+    ),
     negations=_printed(
         words(
             """
