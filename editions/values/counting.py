@@ -59,8 +59,9 @@ class Count:
             return None
         if value == HUNDRED and 0 < self.rest < HUNDRED:
             return None if connector else evolve(self, rest=self.rest * HUNDRED)
-        if value == _HALF:
-            return evolve(self, rest=self.rest + value)
+        if value == _HALF:  # two and a half, two million and a half
+            unit = 1 if self.rest else max(power for power in POWERS | {1} if self.thousands % power == 0)
+            return evolve(self, rest=self.rest + value * unit)
         if self._fits(value, connector):
             return evolve(self, rest=self.rest + value)
         return self._by_scores(value, connector)

@@ -157,7 +157,7 @@ class _Reading:
         glued = self._text[self._at : said.start]
         if self._count.figures and glued and not glued.isspace():
             return None
-        if self._connector and said.value < HUNDRED <= self._count.value and self._hundred_follows(said.end):
+        if self._connector and said.value < HUNDRED <= self._count.rest and self._hundred_follows(said.end):
             return None  # one hundred and two hundred
         return self._count.taking(said.value, connector=self._connector)
 

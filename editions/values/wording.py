@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from provenance.numerals import Numerals
 
 _SHORTEST = 2  # letters of a part of a word
-_MOST_PARTS = 5
+_MOST_PARTS = 10
 _FEWEST_LETTERS = 6  # of a word that is a sum of parts
 
 

@@ -39,7 +39,7 @@ NUMERALS = Numerals(
     joints=("",),
     doubtful="""
         amîndoi amîndouă ambele unu un una o întâi întîi întâia prim prima primul dintâi dintîi doi doua
-        amândoi amândouă secund nouă noua sute mii miile milioane zeci zecile sfert treime zero îndoit
+        amândoi amândouă secund nouă noua sute mii miile milioane zeci zecile sfert treime zero
     """,
     percent="procent procente",
 )
