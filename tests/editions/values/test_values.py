@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -121,7 +123,9 @@ def test_a_part_that_is_not_printed_is_nought():
     assert read("we may, in March, go") == [300]
 
 
-@pytest.mark.parametrize("text", ["the Bulgars6 came", "it was blue.7 He went", "so he said.\N{RIGHT DOUBLE QUOTATION MARK}12"])
+@pytest.mark.parametrize(
+    "text", ["the Bulgars6 came", "it was blue.7 He went", "so he said.\N{RIGHT DOUBLE QUOTATION MARK}12"]
+)
 def test_marks_of_notes_are_no_numbers(text):
     """Figures that are glued on to a word or its stop."""
     assert read(text) == []
@@ -145,7 +149,8 @@ def test_words_with_another_meaning_tell_of_no_number(language, text):
 
 def test_a_share_is_told_with_its_sign():
     """70 %, seventy per cent and siebzig Prozent are one kind."""
-    for text, language in (("70 %", "en"), ("seventy per cent", "en"), ("siebzig Prozent", "de"), ("70 процентов", "ru")):
+    said = {"70 %": "en", "seventy per cent": "en", "siebzig Prozent": "de", "70 процентов": "ru"}
+    for text, language in said.items():
         [value] = values(text, language)
         assert (value.value, value.kind) == (70, Kind.PERCENT)
 
@@ -157,18 +162,18 @@ def test_ordinals_are_told_from_cardinals():
 
 
 @law(200)
-@given(st.text(alphabet="тридцать seventy und 0123456789.,-' %XIV\n", max_size=40), st.sampled_from([*NUMERALS.names(), None]))
+@given(st.text("тридцать seventy und 0123456789.,-' %XIV\n", max_size=40), st.sampled_from([*NUMERALS.names(), None]))
 def test_every_value_stands_where_it_says(text, language):
     """Places lie inside the text, in order, and do not overlap."""
     found = values(text, language)
     assert all(0 <= value.start < value.end <= len(text) for value in found)
-    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end <= other.start for one, other in itertools.pairwise(found))
 
 
 def german(number):
     """Return a number below a million in German words: the slow, obvious way."""
-    units = "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn"
-    low = [*units.split(), "achtzehn", "neunzehn"]
+    units = "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn"
+    low = [*units.split(), "siebzehn", "achtzehn", "neunzehn"]
     tens = ["_", "_", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
     if number >= 1000:
         return german(number // 1000) + "tausend" + (german(number % 1000) if number % 1000 else "")
