@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from editions.confusions import Noise
+from editions.values.figures import ORDINAL
 from editions.values.reading import numbers
 from editions.values.wording import wording
 
@@ -85,8 +86,15 @@ _DAMAGED = re.compile(
 )
 
 
+#: Figures that go on as letters: ``0ne``, ``f1rst``; the sign of an ordinal may follow.
+_GLUED = re.compile(r"\d(?=[^\W\d_])")
+
+
 def _is_damaged(chunk: str) -> bool:
-    return bool(_FIGURE.search(chunk)) and bool(_DAMAGED.search(chunk.strip(_SIGNS)))
+    if not _FIGURE.search(chunk):
+        return False
+    glued = _GLUED.search(chunk)
+    return bool(_DAMAGED.search(chunk.strip(_SIGNS))) or bool(glued and not ORDINAL.match(chunk, glued.end()))
 
 
 class Lexicon:
