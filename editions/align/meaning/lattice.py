@@ -85,7 +85,7 @@ def _variance(values: Sequence[float], mean: float) -> float:
 
 @frozen
 class Text:
-    """One side: the sizes of its pieces in letters, and the borders (before a piece, or after the last) of paragraphs."""
+    """One side: the sizes of its pieces in letters, and the borders of paragraphs, before a piece or after the last."""
 
     sizes: tuple[float, ...]
     borders: frozenset[int]
