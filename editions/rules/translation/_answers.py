@@ -277,7 +277,13 @@ def _names(
             frozenset(other for _, other in alike if other not in facing.right.common),
         )
     if facing.left.nouns or facing.left.plain:
-        lefts = {one for one, other in pairs if other in rights}
+        lefts = {
+            one for (one, other), like in pairs.items()
+            if other in rights and (like >= _SURELY_LIKE or one not in facing.left.common)
+        }  # fmt: skip
     if facing.right.nouns or facing.right.plain:
-        rights = {other for one, other in pairs if one in lefts}
+        rights = {
+            other for (one, other), like in pairs.items()
+            if one in lefts and (like >= _SURELY_LIKE or other not in facing.right.common)
+        }  # fmt: skip
     return frozenset(lefts - only_small[0]), frozenset(rights - only_small[1])

@@ -19,10 +19,12 @@ if TYPE_CHECKING:
     from editions.rules.translation._answers import Answers
 
 _KNOWN = 0.7  # how surely a name is usually answered, from which its absence tells something
-_WELL_KNOWN = 0.85
-_SURE = 0.9
+_SELDOM = 0.05  # beads in which two names both lack an answer by chance, below which this is none
+_SOMETIMES = 0.2
+_FAR = 30  # words between two places of one bead, from which one name hardly stands for the other
+_SURE = 0.87
 _REPLACED = 0.5  # for a name that stands here alone, if a known one stands in its place
-_REGULARLY = 2  # places in which a name stands for another, from which that is a way of translating
+_REGULARLY = 3  # places in which a name stands for another, from which that is a way of translating
 
 
 @frozen(kw_only=True)
@@ -54,6 +56,11 @@ class _Loose:
     told: Standing
     again: bool
 
+    @property
+    def loose(self) -> int:
+        """In how many places it has no answer, this one among them."""
+        return self.told.places + 1 - self.told.answered
+
 
 def missing_names(context: Context) -> tuple[Missing, ...]:
     """Return the names that are replaced or missing, in the order of the beads."""
@@ -72,9 +79,22 @@ def missing_names(context: Context) -> tuple[Missing, ...]:
             rights.remove(other)
         dropped += [(face, one, True) for one in lefts] + [(face, other, False) for other in rights]
     pairs = Counter((one.word.key, other.word.key) for _, one, other in replaced)
-    out = [_replaced(*one, regular=pairs[one[1].word.key, one[2].word.key] >= _REGULARLY) for one in replaced]
-    out += [_dropped(face, one, left=left) for face, one, left in dropped if one.known >= _KNOWN and not one.again]
+    total = sum(1 for face in facing.faces if face.left and face.right)
+    out = [
+        _replaced(
+            *one,
+            chance=(one[1].loose * one[2].loose - 1) / total,
+            regular=pairs[one[1].word.key, one[2].word.key] >= _REGULARLY,
+        )
+        for one in replaced
+    ]
+    out += [_dropped(face, one, left=left) for face, one, left in dropped if _usual(one) and not one.again]
     return tuple(one for one in out if one)
+
+
+def _usual(one: _Loose) -> bool:
+    """Tell whether a name is answered so regularly elsewhere that its absence tells something."""
+    return one.told.places > 0 and (one.known >= _SURE or one.told.answered == one.told.places)
 
 
 def _loose(found: Answers, number: int, face: Face, *, left: bool) -> Iterator[_Loose]:
@@ -114,11 +134,16 @@ def _paired(lefts: Sequence[_Loose], rights: Sequence[_Loose]) -> Iterator[tuple
     return iter(chosen)
 
 
-def _replaced(face: Face, one: _Loose, other: _Loose, *, regular: bool) -> Missing:
-    surely = min(one.known, other.known)
+def _replaced(face: Face, one: _Loose, other: _Loose, *, chance: float, regular: bool) -> Missing:
+    """Return what is to be said of two names; *chance* is how many beads lack an answer for both by mere chance."""
+    far = abs(one.at - other.at) * max(len(face.left), len(face.right)) > _FAR
+    known = min(one.known, other.known)
     severity = Severity.INFO
-    if not regular and surely >= _KNOWN:
-        severity = Severity.MAJOR
+    if not regular and one.told.answered and other.told.answered:
+        if chance < _SELDOM and known >= _KNOWN and not far:
+            severity = Severity.MAJOR
+        elif chance < _SOMETIMES and (known >= _KNOWN or not far):
+            severity = Severity.MINOR
     return Missing(
         link=face.link, left=one.word, right=other.word, left_gap=None, right_gap=None, told=one.told,
         confidence=one.known * other.known, severity=severity,
