@@ -14,7 +14,7 @@ from editions.cli._parser import did_you_mean
 from editions.divergence import Severity
 from editions.errors import UsageError
 from editions.reports import REPORTS, ReportOptions
-from editions.settings import ParagraphMode, Pin, Settings
+from editions.settings import Lists, ParagraphMode, Pin, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -132,6 +132,21 @@ def reader_name(word: str) -> str:
     return one_of(word, READERS.names(), "reader")
 
 
+def add_lists(parser: argparse.ArgumentParser) -> None:
+    """Add the option that names the file with an editor's lists."""
+    parser.add_argument(
+        "--lists", metavar="FILE", help="an editor's names and watched terms, a TOML file with [names] and [terms]"
+    )
+
+
+def _lists(path: str | None) -> Lists:
+    if path is None:
+        return Lists()
+    from editions.lists import read_lists  # noqa: PLC0415 - only for those who have a list
+
+    return read_lists(path)
+
+
 def add_output(parser: argparse.ArgumentParser) -> None:
     """Add the options that say what is printed, how, and where to."""
     parser.add_argument("--format", metavar="FORMAT", type=report_format, default="text", help="text (default) or json")
@@ -202,6 +217,7 @@ def settings(arguments: argparse.Namespace) -> Settings:
         pins=tuple(getattr(arguments, "pin", ())),
         part=getattr(arguments, "part", False),
         reader=arguments.reader,
+        lists=_lists(getattr(arguments, "lists", None)),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editions.cli._inputs import check_dashes, expand, text_of
-from editions.cli._options import add_output, add_reading, refuse_to_overwrite, settings
+from editions.cli._options import add_lists, add_output, add_reading, refuse_to_overwrite, settings
 from editions.cli._output import say, say_notes
 from editions.cli._parser import Command
 from editions.cli._progress import progress
@@ -28,6 +28,7 @@ _EXAMPLES = """\
 
 def _configure(parser: argparse.ArgumentParser) -> None:
     add_reading(parser)
+    add_lists(parser)
     add_output(parser)
 
 

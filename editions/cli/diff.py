@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editions.cli._inputs import check_dashes, expand, text_of
-from editions.cli._options import add_output, add_reading, pin, refuse_to_overwrite, settings
+from editions.cli._options import add_lists, add_output, add_reading, pin, refuse_to_overwrite, settings
 from editions.cli._output import say_notes
 from editions.cli._parser import Command
 from editions.cli._progress import progress
@@ -22,6 +22,7 @@ _EXAMPLES = """\
   editions diff first.txt second.txt -o json:differences.json
   editions diff first.txt second.txt --only M,S101                  these codes only
   editions diff first.txt second.txt --pin 'a:"It is true"=b:17'
+  editions diff original.txt translation.txt --lists names.toml
   pdftotext scan.pdf - | editions diff print.txt -
 """
 
@@ -39,6 +40,7 @@ def _configure(parser: argparse.ArgumentParser) -> None:
         help="""an editor's word that two paragraphs answer each other: 'a:"first words"=b:17', a:#id=b:#id""",
     )
     parser.add_argument("--part", action="store_true", help="one text holds only a part of the other")
+    add_lists(parser)
     add_output(parser)
     parser.add_argument("--exit-code", action="store_true", help="leave with status 1 if there is something grave")
 

@@ -38,4 +38,4 @@ class Context:
         """The words of both witnesses as they face each other, bead by bead; made once, for the rules that ask."""
         from editions.rules.facing import facing  # noqa: PLC0415 - it knows the languages; variants need none of it
 
-        return facing(self.left, self.right, self.alignment)
+        return facing(self.left, self.right, self.alignment, lists=self.lists)

@@ -9,25 +9,26 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from editions.alignment import Bead, Piece
+from editions.rules.listed import entries, find, pieces, unspaced
 from provenance.languages import LANGUAGES
-from provenance.pattern import lazy
 from provenance.transcript import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from editions.alignment import Alignment
+    from editions.rules.listed import Entry
+    from editions.settings import Lists
     from editions.witness import Witness
 
-_WORD = lazy(r"[^\W\d_]+(?:[\u0300-\u036f\u00ad]+[^\W\d_]*)*")
-#: Scripts that set no spaces between words: Chinese characters, kana.
-_UNSPACED = lazy(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _OPENS = frozenset(".!?:;\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}")
 _DRESS = (
     " \t\n\r\N{NO-BREAK SPACE}\"'([*\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}"
     "\N{DOUBLE LOW-9 QUOTATION MARK}\N{SINGLE LOW-9 QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
     "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{EM DASH}\N{EN DASH}-"
 )
+#: What ends the key of a name that an editor has listed.
+LISTED = "*"
 _STEM = 5  # letters of a word that are counted: what follows is mostly inflection
 _NAME_LETTERS = 2  # of the shortest name
 _SHORTEST = 3  # letters of a stem that lost its vowels
@@ -111,16 +112,46 @@ def stem(text: str) -> str:
     return bare if len(bare) >= _SHORTEST else head[:_SHORTEST]
 
 
-def facing(left: Witness, right: Witness, alignment: Alignment) -> Facing:
+def facing(left: Witness, right: Witness, alignment: Alignment, *, lists: Lists | None = None) -> Facing:
     """
     Lay the words of two witnesses side by side, bead by bead; without beads, link by link. Linear in the text.
 
-    Speakers' labels and source notes are left out: other rules compare them.
+    Speakers' labels and source notes are left out: other rules compare them. All forms of a name that an editor has
+    listed have one key (`listed_key`).
     """
     beads = alignment.beads or tuple(_whole_links(left, right, alignment))
     one, other = _Reader(left), _Reader(right)
-    faces = tuple(Face(bead.link, bead, one.words(bead.left), other.words(bead.right)) for bead in beads)
+    known = entries(lists.names if lists else {})
+    faces = tuple(
+        Face(bead.link, bead, _with_listed(one.words(bead.left), known), _with_listed(other.words(bead.right), known))
+        for bead in beads
+    )
     return Facing(faces, one.hand, other.hand)
+
+
+def listed_key(name: str) -> str:
+    """
+    Return the key of a name that an editor has listed.
+
+    >>> listed_key("de Gaulle")
+    'De Gaulle*'
+    """
+    return f"{name[:1].upper()}{name[1:]}{LISTED}"
+
+
+def _with_listed(words: tuple[Word, ...], known: Sequence[Entry]) -> tuple[Word, ...]:
+    """Return the words with each listed name as one word under its own key."""
+    found = find(words, known)
+    if not found:
+        return words
+    out: list[Word] = []
+    at = 0
+    for first, end, entry in found:
+        one, last = words[first], words[end - 1]
+        text = " ".join(word.text for word in words[first:end])
+        out += [*words[at:first], Word(one.paragraph, one.start, last.end, text, listed_key(entry.name))]
+        at = end
+    return (*out, *words[at:])
 
 
 def _whole_links(left: Witness, right: Witness, alignment: Alignment) -> Iterator[Bead]:
@@ -192,7 +223,7 @@ class _Reader:
         return known
 
     def _counted(self, text: str, opens: bool) -> str:  # noqa: FBT001 - the two parts of what is looked up
-        if _UNSPACED.match(text):
+        if unspaced(text):
             return text
         key = self.stem(text)
         small = text.casefold()
@@ -204,30 +235,15 @@ class _Reader:
 
 
 def _found(text: str, start: int) -> Iterator[_Found]:
-    """Yield the words of a paragraph from *start* on; of a script without spaces, every two characters in a row."""
+    """Yield the words of a paragraph from *start* on, and whether each opens a sentence."""
     before = start
-    opens = True
-    for match in _WORD.finditer(text, start):
-        between = text[before : match.start()].strip(_DRESS)
-        initial = before - 1 >= 0 and _is_initial(text, before)
-        opens = opens if before == start and not between else bool(_OPENS & set(between)) and not initial
-        if _UNSPACED.match(match[0]):
-            for at in range(match.start(), max(match.start() + 1, match.end() - 1)):
-                yield _Found(at, min(at + 2, match.end()), text[at : min(at + 2, match.end())], opens)
-        else:
-            yield _Found(match.start(), match.end(), match[0], opens)
-        before = match.end()
-        opens = False
+    for first, end in pieces(text, start):
+        between = text[before:first].strip(_DRESS)
+        opens = not between if before == start else bool(_OPENS & set(between)) and not _is_initial(text, before)
+        yield _Found(first, end, text[first:end], opens)
+        before = end
 
 
 def _is_initial(text: str, end: int) -> bool:
     """Tell whether the word that ends at *end* is a single capital, such as an initial before a surname."""
     return text[end - 1].isupper() and (end < 2 or not text[end - 2].isalpha())  # noqa: PLR2004 - a letter and one before
-
-
-def by_key(words: Sequence[Word]) -> Mapping[str, list[Word]]:
-    """Return words by their key, in the order of the text."""
-    found: dict[str, list[Word]] = {}
-    for word in words:
-        found.setdefault(word.key, []).append(word)
-    return found

@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from editions.rules.facing import by_key
+from editions.rules.facing import LISTED
 from editions.rules.translation._likeness import likeness, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from editions.rules.facing import Face, Facing, Word
+    from editions.rules.facing import Facing, Word
 
 LIKE = 0.72  # likeness from which two forms may be one name
 _SURELY_LIKE = 0.8  # likeness that needs no second place
 _CAPITALS = 8.0  # association (G²) from which two names that sound unlike answer each other
 _SMALL = 15.0  # the same, if one of them has no capital
 _AT_HAND = 0.62  # likeness that does for two names without an answer in one bead
+_REACH = 2  # beads before and after in which a name may find its answer
 _PART = 4  # sounds of a name that may be a part of another
 _TWICE = 2
 _THRICE = 3
@@ -97,8 +98,8 @@ def answers(facing: Facing) -> Answers:
     Pairs are taken one after another, those first that sound alike and stand in the same beads, and each occurrence
     answers once (competitive linking: Melamed, *Models of translational equivalence among words*, 2000): so Moses and
     Aaron, who always come together, do not pass for one. The measure of association is Dunning's G² (1993). Words that
-    find no answer in their bead may find it in the one before or after, as far as the pair is known. Mirrored if the
-    sides are exchanged. Linear in the pairs of words that share a bead.
+    find no answer in their bead may find it in one of the two before or after, as far as the pair is known. Mirrored if
+    the sides are exchanged. Linear in the pairs of words that share a bead.
     """
     faces = facing.faces
     counted = [bool(face.left and face.right) for face in faces]
@@ -118,7 +119,7 @@ def answers(facing: Facing) -> Answers:
             left.met[one] += count
             right.met[other] += count
     _sound_alike(left, right, counted)
-    _reach_over(left, right, pairs, counted)
+    _reach_over(left, right, pairs, [face.link for face in faces], counted)
     return _told(facing, left, right, pairs)
 
 
@@ -146,14 +147,18 @@ def _candidates(left: _Side, right: _Side, counted: Sequence[bool], facing: Faci
         if not facing.right.nouns:
             shared.update((one, other) for other in big[1] for one in ones if not one[0].isupper())
     total = sum(counted)
-    found = []
+    found: list[tuple[int, float, list[str], str, str, float]] = []
     for (one, other), count in shared.items():
+        if LISTED in (one[-1], other[-1]):  # what an editor has listed answers itself, and nothing else
+            if one == other:
+                found.append((-_TWICE, 0.0, [one, other], one, other, 1.0))
+            continue
         strength = association(count, len(left.where[one]), len(right.where[other]), total)
         both = one[0].isupper() and other[0].isupper()
         alike = likeness(left.form(one), right.form(other)) if both else 0.0
         alike = alike if alike >= LIKE else 0.0
         if alike or strength >= (_CAPITALS if both else _SMALL):
-            found.append((-bool(alike), -strength * (alike or 1), tuple(sorted((one, other))), one, other, alike))
+            found.append((-bool(alike), -strength * (alike or 1), sorted((one, other)), one, other, alike))
     return [(alike, one, other) for *_, one, other, alike in sorted(found)]
 
 
@@ -200,7 +205,7 @@ def _sound_alike(left: _Side, right: _Side, counted: Sequence[bool]) -> None:
         alike = []
         for one, ones in left.free[face].items():
             for other, others in right.free[face].items():
-                if one[0].isupper() and other[0].isupper():
+                if one[0].isupper() and other[0].isupper() and LISTED not in (one[-1], other[-1]):
                     forms = left.rows[face][ones[0]].text, right.rows[face][others[0]].text
                     alike.append((-_kinship(*forms), tuple(sorted((one, other))), one, other))
         for kin, _, one, other in sorted(alike):
@@ -220,19 +225,24 @@ def _kinship(one: str, other: str) -> float:
     return likeness(one, other)
 
 
-def _reach_over(left: _Side, right: _Side, pairs: Iterable[tuple[str, str]], counted: Sequence[bool]) -> None:
-    """Let words without an answer find it in the bead before or after: borders of beads are not always right."""
+def _reach_over(  # noqa: PLR0917
+    left: _Side, right: _Side, pairs: Iterable[tuple[str, str]], links: Sequence[int], counted: Sequence[bool]
+) -> None:
+    """Let words without an answer find it in the beads around: borders of beads are not always right."""
     partners: dict[str, list[str]] = defaultdict(list)
     for one, other in pairs:
         partners[one].append(other)
     reach = []
     for face, free in enumerate(left.free):
         for one in free:
-            for there in (face - 1, face + 1):
-                if 0 <= there < len(right.free):
-                    reach += [(min(face, there), sorted((face, there)), one, other, face, there)
-                              for other in partners.get(one, ()) if other in right.free[there]]
-    for *_, one, other, face, there in sorted(reach, key=lambda x: (x[0], tuple(sorted((x[2], x[3]))))):
+            for there in range(max(0, face - _REACH), min(len(right.free), face + _REACH + 1)):
+                if there == face or (abs(there - face) > 1 and links[there] != links[face]):
+                    continue
+                for other in partners.get(one, ()):
+                    if other in right.free[there]:
+                        order = (abs(face - there), min(face, there), tuple(sorted((one, other))))
+                        reach.append((order, face, there, one, other))
+    for _, face, there, one, other in sorted(reach):
         count = min(len(left.free[face].get(one, ())), len(right.free[there].get(other, ())))
         if count:
             left.take(face, one, count)
@@ -265,6 +275,7 @@ def _names(
     """Return the keys of each side that are names: by their capital, or else by what they answer."""
     lefts = {key for key in left.total if key[0].isupper()} if not facing.left.nouns else set()
     rights = {key for key in right.total if key[0].isupper()} if not facing.right.nouns else set()
+    listed = [frozenset(key for key in side.total if key[-1] == LISTED) for side in (left, right)]
     answered = {one for one, other in pairs if other[0].isupper()}, {other for one, other in pairs if one[0].isupper()}
     only_small = (
         {one for one, _ in pairs} - answered[0],
@@ -273,8 +284,8 @@ def _names(
     if facing.left.nouns and facing.right.nouns:
         alike = [pair for pair, like in pairs.items() if like >= _SURELY_LIKE]
         return (
-            frozenset(one for one, _ in alike if one not in facing.left.common),
-            frozenset(other for _, other in alike if other not in facing.right.common),
+            listed[0] | {one for one, _ in alike if one not in facing.left.common},
+            listed[1] | {other for _, other in alike if other not in facing.right.common},
         )
     if facing.left.nouns or facing.left.plain:
         lefts = {
@@ -286,4 +297,4 @@ def _names(
             other for (one, other), like in pairs.items()
             if one in lefts and (like >= _SURELY_LIKE or other not in facing.right.common)
         }  # fmt: skip
-    return frozenset(lefts - only_small[0]), frozenset(rights - only_small[1])
+    return listed[0] | (lefts - only_small[0]), listed[1] | (rights - only_small[1])

@@ -1,4 +1,4 @@
-"""How much two forms of a name sound alike, whatever their scripts: from the letters alone, without a table of names."""
+"""How much two forms of a name sound alike, whatever their scripts: from the letters alone, without a table."""
 
 from __future__ import annotations
 

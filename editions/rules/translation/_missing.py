@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from editions.divergence import Severity
+from editions.rules.facing import LISTED
 from editions.rules.translation._answers import Standing, answers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from editions.alignment import Piece
+    from editions.alignment import Link, Piece
     from editions.rules.context import Context
     from editions.rules.facing import Face, Word
     from editions.rules.translation._answers import Answers
 
 _KNOWN = 0.7  # how surely a name is usually answered, from which its absence tells something
+_DOUBTFUL = 0.5  # confidence of a link below which what hangs on it is one step less grave
 _SELDOM = 0.05  # beads in which two names both lack an answer by chance, below which this is none
 _SOMETIMES = 0.2
 _FAR = 30  # words between two places of one bead, from which one name hardly stands for the other
@@ -89,11 +91,22 @@ def missing_names(context: Context) -> tuple[Missing, ...]:
         for one in replaced
     ]
     out += [_dropped(face, one, left=left) for face, one, left in dropped if _usual(one) and not one.again]
-    return tuple(one for one in out if one)
+    links = context.alignment.links
+    return tuple(_as_sure_as(links[one.link], one) for one in out)
+
+
+def _as_sure_as(link: Link, one: Missing) -> Missing:
+    """Lower what hangs on a doubtful link."""
+    if link.confidence >= _DOUBTFUL:
+        return one
+    lower = Severity(max(Severity.INFO, one.severity - 1))
+    return evolve(one, severity=lower, confidence=one.confidence * link.confidence)
 
 
 def _usual(one: _Loose) -> bool:
     """Tell whether a name is answered so regularly elsewhere that its absence tells something."""
+    if one.word.key[-1] == LISTED:
+        return True
     return one.told.places > 0 and (one.known >= _SURE or one.told.answered == one.told.places)
 
 
@@ -122,7 +135,7 @@ def _paired(lefts: Sequence[_Loose], rights: Sequence[_Loose]) -> Iterator[tuple
         (abs(one.at - other.at), one.at + other.at, i, k)
         for i, one in enumerate(lefts)
         for k, other in enumerate(rights)
-        if max(one.known, other.known) >= _KNOWN and min(one.known, other.known) >= _REPLACED
+        if _may_replace(one, other)
     ]
     used: tuple[set[int], set[int]] = set(), set()
     chosen = []
@@ -134,12 +147,23 @@ def _paired(lefts: Sequence[_Loose], rights: Sequence[_Loose]) -> Iterator[tuple
     return iter(chosen)
 
 
+def _may_replace(one: _Loose, other: _Loose) -> bool:
+    known = sorted((_sureness(one), _sureness(other)))
+    return known[0] >= _REPLACED and known[1] >= _KNOWN
+
+
+def _sureness(one: _Loose) -> float:
+    return 1.0 if one.word.key[-1] == LISTED else one.known
+
+
 def _replaced(face: Face, one: _Loose, other: _Loose, *, chance: float, regular: bool) -> Missing:
     """Return what is to be said of two names; *chance* is how many beads lack an answer for both by mere chance."""
     far = abs(one.at - other.at) * max(len(face.left), len(face.right)) > _FAR
     known = min(one.known, other.known)
     severity = Severity.INFO
-    if not regular and one.told.answered and other.told.answered:
+    if LISTED in (one.word.key[-1], other.word.key[-1]):
+        severity = Severity.MAJOR
+    elif not regular and one.told.answered and other.told.answered:
         if chance < _SELDOM and known >= _KNOWN and not far:
             severity = Severity.MAJOR
         elif chance < _SOMETIMES and (known >= _KNOWN or not far):
@@ -159,7 +183,7 @@ def _dropped(face: Face, one: _Loose, *, left: bool) -> Missing:
         right_gap=_gap(face.bead.right) if left else None,
         told=one.told,
         confidence=one.known * _KNOWN,
-        severity=Severity.INFO,
+        severity=Severity.MAJOR if one.word.key[-1] == LISTED else Severity.INFO,
     )
 
 

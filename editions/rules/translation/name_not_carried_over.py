@@ -14,8 +14,8 @@ Example
 
 Limits
     A translator often writes "he" for a name: a name that is only missing is told as information, unless it is in
-    the editor's list. One that stands once in the whole text, and sounds like nothing on the other side, is not known to
-    be a name. Two people who bear one name, or names that sound alike, are not told apart.
+    the editor's list. One that stands once in the whole text, and sounds like nothing on the other side, is not known
+    to be a name. Two people who bear one name, or names that sound alike, are not told apart.
 """
 
 from __future__ import annotations
@@ -70,12 +70,13 @@ def _message(telling: Telling) -> str:
     one, other, answered, places = telling.finding.evidence
     if one and other:
         return (
-            f"{telling.who}: {quoted(one)} stands in {telling.left}, and {quoted(other)} in {telling.right}, which look "
-            "like two names. Check the original."
+            f"{telling.who}: {quoted(one)} stands in {telling.left}, and {quoted(other)} in {telling.right}: "
+            "they look like two names. Check the original."
         )
     has, lacks = (telling.left, telling.right) if one else (telling.right, telling.left)
     usual = f", which has this name in {answered} of {places} other places," if answered and int(places) else ""
-    return f"{telling.who}: {quoted(one or other)} stands in {has}; {lacks}{usual} does not name it here. Check the original."
+    name = quoted(one or other)
+    return f"{telling.who}: {name} stands in {has}; {lacks}{usual} does not have it here. Check the original."
 
 
 RULE = PairRule(
