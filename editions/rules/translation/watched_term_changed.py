@@ -177,16 +177,16 @@ def _place(term: _Term, face: Face, span: tuple[int, int], *, here: bool) -> Pla
 def _message(telling: Telling) -> str:
     term, usual, rendered, places, side = telling.finding.evidence
     has, other = (telling.left, telling.right) if side == "left" else (telling.right, telling.left)
-    more = f" and {telling.count - 1} more" if telling.count > 1 else ""
+    where = telling.who if telling.count == 1 else f"{telling.who} and {telling.count - 1} more"
     if not usual:
         return (
-            f"{telling.who}{more}: the watched term {quoted(term)} stands in {has}, too seldom or in too many ways for "
+            f"{where}: the watched term {quoted(term)} stands in {has}, too seldom or in too many ways for "
             f"{other}'s rendering to be learnt. Compare these places, or list the rendering."
         )
     if usual == term:
-        return f"{telling.who}{more}: the watched term {quoted(term)} is in {has} and not in {other}. Check the original."
+        return f"{where}: the watched term {quoted(term)} is in {has} and not in {other}. Check the original."
     return (
-        f"{telling.who}{more}: the watched term {quoted(term)} of {has} is {quoted(usual)} in {rendered} of {places} "
+        f"{where}: the watched term {quoted(term)} of {has} is {quoted(usual)} in {rendered} of {places} "
         f"places of {other}, and not here. Check the original."
     )
 
