@@ -45,11 +45,11 @@ _OFTEN = 6  # beads of a term
 _SECOND = 3  # beads of its rarer rendering
 _SHARE = 0.2  # of the beads of the term, in which the rarer rendering must stand
 _BOUND = 0.6  # share of the beads of a rendering in which the term must stand
-_SURELY = 15.0  # association (G²) of a term and each of its renderings
+_SURELY = 10.0  # association (G²) of a term and each of its renderings
 _TOGETHER = 0.75  # share of the beads of the term that its two renderings must cover
 _BOTH = 0.2  # share of the beads of the rarer rendering that may hold the other as well
 _LETTERS = 4
-_COMMON = 0.2  # share of all beads from which a word is too common for a term
+_COMMON = 0.3  # share of all beads from which a word is too common for a term
 
 
 @frozen(kw_only=True)

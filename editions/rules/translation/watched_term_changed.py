@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 _LEARNT = 3  # places of a term from which its rendering can be learnt
 _HALF = 0.5  # share of them in which it must stand
-_SURELY = 8.0  # association (G²) of a term and its rendering
+_SURELY = 6.0  # association (G²) of a term and its rendering
 _AROUND = 1  # beads before and after in which a rendering may stand: borders of beads are not always right
 
 
