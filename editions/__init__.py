@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from editions.comparison import Comparison, PairResult
     from editions.divergence import Divergence, Severity
     from editions.errors import EditionsError
-    from editions.pipeline import compare_witnesses, diff, diff_many
+    from editions.pipeline import align_witnesses, compare_witnesses, diff, diff_many
     from editions.relation import Relation
     from editions.settings import ParagraphMode, Pin, Settings
     from editions.witness import Witness
@@ -32,6 +32,7 @@ __all__ = [
     "Severity",
     "Witness",
     "__version__",
+    "align_witnesses",
     "compare_witnesses",
     "diff",
     "diff_many",
@@ -44,6 +45,7 @@ _HOMES: Final = {
     "Severity": "editions.divergence",
     "EditionsError": "editions.errors",
     "PairResult": "editions.comparison",
+    "align_witnesses": "editions.pipeline",
     "compare_witnesses": "editions.pipeline",
     "diff": "editions.pipeline",
     "diff_many": "editions.pipeline",

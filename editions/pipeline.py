@@ -9,6 +9,8 @@ import string
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
+from attrs import evolve
+
 from editions import __version__
 from editions.align import VERSION as ALIGN_VERSION
 from editions.align import align
@@ -124,15 +126,37 @@ def compare_witnesses(
     Raises `UsageError` if there are fewer than two.
     """
     settings = settings or Settings()
-    if len(witnesses) < 2:  # noqa: PLR2004 - a comparison is of two
-        message = "a comparison needs two texts"
-        raise UsageError(message, hint="name a second file, or use: editions check FILE")
-    first, *others = witnesses
+    first, others = _base(witnesses)
     return Comparison(
         signature=signature(witnesses, settings),
         witnesses=tuple(witnesses),
         pairs=tuple(_pair(first, other, settings, on_step) for other in others),
         documents=examine_witnesses(witnesses, on_step=on_step),
+    )
+
+
+def align_witnesses(
+    witnesses: Sequence[Witness], settings: Settings | None = None, *, on_step: OnStep = _quietly
+) -> Comparison:
+    r"""
+    Say which paragraphs of the first witness answer which of each other one, and look for nothing else.
+
+    The pairs of the comparison have no differences and no divergences, and there are no documents. Raises `UsageError`
+    if there are fewer than two witnesses.
+
+    >>> from provenance.read import from_text
+    >>> texts = from_text("One thing is said.\n\nAnother is meant."), from_text("One thing is said.")
+    >>> [pair] = align_witnesses(witnesses(texts, Settings())).pairs
+    >>> [(link.left, link.kind.value) for link in pair.alignment.links]
+    [((0, 1), 'match'), ((1, 2), 'missing')]
+    """
+    settings = settings or Settings()
+    first, others = _base(witnesses)
+    return Comparison(
+        signature=signature(witnesses, settings),
+        witnesses=tuple(witnesses),
+        pairs=tuple(_aligned(first, other, settings, on_step) for other in others),
+        documents=(),
     )
 
 
@@ -145,27 +169,44 @@ def examine_witnesses(witnesses: Iterable[Witness], *, on_step: OnStep = _quietl
     return tuple(found)
 
 
-def _pair(left: Witness, right: Witness, settings: Settings, on_step: OnStep) -> Pair:
-    both = f"{left.siglum} with {right.siglum}"
-    on_step(f"aligning {both}")
+def _base(witnesses: Sequence[Witness]) -> tuple[Witness, Sequence[Witness]]:
+    """Return the witness that the others are laid beside, and these."""
+    if len(witnesses) < 2:  # noqa: PLR2004 - a comparison is of two
+        message = "a comparison needs two texts"
+        raise UsageError(message, hint="name a second file, or use: editions check FILE")
+    return witnesses[0], witnesses[1:]
+
+
+def _aligned(left: Witness, right: Witness, settings: Settings, on_step: OnStep) -> Pair:
+    """Return the pair with its relation and its links, and nothing found yet."""
+    on_step(f"aligning {left.siglum} with {right.siglum}")
     relation, because = relate(left, right, forced=settings.relation)
     alignment = align(left, right, settings=settings, relation=relation)
     if relation is Relation.VARIANTS and settings.relation is None:
         relation, because = relate(left, right, alignment)
         if relation is Relation.VERSIONS:
             alignment = align(left, right, settings=settings, relation=relation)
-    on_step(f"comparing {both}")
-    differences = compare(left, right, alignment) if relation is Relation.VARIANTS else ()
-    on_step(f"naming what differs in {both}")
     return Pair(
         left=left.siglum,
         right=right.siglum,
         relation=relation,
         because=because,
         alignment=alignment,
-        differences=differences,
-        divergences=classify(left, right, alignment, differences=differences, relation=relation, lists=settings.lists),
+        differences=(),
+        divergences=(),
     )
+
+
+def _pair(left: Witness, right: Witness, settings: Settings, on_step: OnStep) -> Pair:
+    pair = _aligned(left, right, settings, on_step)
+    both = f"{left.siglum} with {right.siglum}"
+    on_step(f"comparing {both}")
+    differences = compare(left, right, pair.alignment) if pair.relation is Relation.VARIANTS else ()
+    on_step(f"naming what differs in {both}")
+    divergences = classify(
+        left, right, pair.alignment, differences=differences, relation=pair.relation, lists=settings.lists
+    )
+    return evolve(pair, differences=differences, divergences=divergences)
 
 
 def _read(text: Text, settings: Settings, on_step: OnStep) -> Transcript:

@@ -26,6 +26,7 @@ REGISTRIES = (
     "provenance/readers",
     "provenance/exports",
     "editions/reports",
+    "editions/reports/links",
 )
 MOST_LINES = 300
 MOST_FUNCTION_LINES = 40

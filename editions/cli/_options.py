@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: Signs beyond ASCII that a report for people draws with.
 SIGNS = "▁▃▅█¶·…–"
+#: The columns that ``--width`` takes.
+LEAST_COLUMNS, MOST_COLUMNS = 20, 10_000
 
 
 def one_of(word: str, known: Iterable[str], what: str) -> str:
@@ -40,6 +42,14 @@ def level(word: str) -> Severity:
 def report_format(word: str) -> str:
     """Return the name of a report if there is one."""
     return one_of(word, REPORTS.names(), "format")
+
+
+def columns(word: str) -> int:
+    """Return the width of a page."""
+    if not (word.isascii() and word.isdecimal() and LEAST_COLUMNS <= int(word[:9]) <= MOST_COLUMNS):
+        message = f"{word!r} is no width (columns, from {LEAST_COLUMNS} to {MOST_COLUMNS:,})"
+        raise argparse.ArgumentTypeError(message)
+    return int(word)
 
 
 def paragraph_mode(word: str) -> ParagraphMode:
@@ -147,18 +157,32 @@ def _lists(path: str | None) -> Lists:
     return read_lists(path)
 
 
-def add_output(parser: argparse.ArgumentParser) -> None:
-    """Add the options that say what is printed, how, and where to."""
-    parser.add_argument("--format", metavar="FORMAT", type=report_format, default="text", help="text (default) or json")
+def add_forms(
+    parser: argparse.ArgumentParser, form: Callable[[str], str] = report_format, *, others: str = "json"
+) -> None:
+    """Add the options that say in which form a report is written, where to, and how a page for people looks."""
+    parser.add_argument(
+        "--format", metavar="FORMAT", type=form, default="text", help=f"text (default, for people), {others}"
+    )
     parser.add_argument(
         "-o",
         "--output",
         metavar="FORMAT:FILE",
-        type=output,
+        type=lambda word: output(word, form),
         action="append",
         default=[],
         help="also write a report to a file; may be given again",
     )
+    parser.add_argument(
+        "--width", metavar="COLUMNS", type=columns, help="break the lines of a text report here, terminal or not"
+    )
+    parser.add_argument(
+        "--color", "--colour", dest="colour", metavar="WHEN", type=_when, default="auto", help="auto, always or never"
+    )
+
+
+def add_choice(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say which findings are printed, and which are grave."""
     parser.add_argument(
         "--show",
         metavar="LEVEL",
@@ -172,9 +196,6 @@ def add_output(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fail-on", metavar="LEVEL", type=level, default=Severity.MAJOR, help="what counts as grave (default: major)"
     )
-    parser.add_argument(
-        "--color", "--colour", dest="colour", metavar="WHEN", type=_when, default="auto", help="auto, always or never"
-    )
 
 
 def _when(word: str) -> str:
@@ -187,15 +208,14 @@ def page_width() -> int | None:
 
 
 def report_options(arguments: argparse.Namespace, *, to_file: bool = False) -> ReportOptions:
-    """Return how a report is to look on standard output, or in a file."""
-    width = None if to_file else page_width()
+    """Return how a report is to look on standard output, or in a file; a command may lack some of the options."""
+    terminal = None if to_file else page_width()
+    given = {name: getattr(arguments, name) for name in ("show", "only", "fail_on", "unit") if name in arguments}
     return ReportOptions(
-        show=arguments.show,
-        only=arguments.only,
-        fail_on=arguments.fail_on,
-        width=width,
-        colour=not to_file and _coloured(arguments.colour, terminal=width is not None),
+        width=arguments.width or terminal,
+        colour=not to_file and _coloured(arguments.colour, terminal=terminal is not None),
         signs=to_file or can_show(SIGNS),
+        **given,
     )
 
 
@@ -217,6 +237,7 @@ def settings(arguments: argparse.Namespace) -> Settings:
         pins=tuple(getattr(arguments, "pin", ())),
         part=getattr(arguments, "part", False),
         reader=arguments.reader,
+        relation=getattr(arguments, "relation", None),
         lists=_lists(getattr(arguments, "lists", None)),
     )
 

@@ -17,6 +17,7 @@ _ABOUT: Final = "Tell where historical texts come from, where they differ, and w
 _CLOSING: Final = """\
 examples:
   editions diff first.txt second.txt          what differs, the gravest first
+  editions align russian.txt english.txt      which passage answers which
   editions read page.txt                      what a page says of itself
   editions cite page.txt                      a footnote for it
   editions reference "RGASPI, f. 17, op. 3"   what a printed reference says, level by level

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editions.cli._inputs import check_dashes, expand, text_of
-from editions.cli._options import add_lists, add_output, add_reading, refuse_to_overwrite, settings
+from editions.cli._options import add_choice, add_forms, add_lists, add_reading, one_of, refuse_to_overwrite, settings
 from editions.cli._output import say, say_notes
 from editions.cli._parser import Command
 from editions.cli._progress import progress
 from editions.cli._reporting import deliver, reading_notes
 from editions.errors import ExitStatus, UsageError
+from editions.reports import REPORTS
 from provenance.errors import UnreadableError
 
 if TYPE_CHECKING:
@@ -29,7 +30,12 @@ _EXAMPLES = """\
 def _configure(parser: argparse.ArgumentParser) -> None:
     add_reading(parser)
     add_lists(parser)
-    add_output(parser)
+    add_forms(parser, _findings_format)
+    add_choice(parser)
+
+
+def _findings_format(word: str) -> str:
+    return one_of(word, (report.name for report in REPORTS if not report.of_links), "format")
 
 
 def _readable(files: list[str], wanted: Settings) -> tuple[list[Text], list[UnreadableError]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from editions.divergence import DivergenceClass
+from editions.reports._facing import facing_lines
 from editions.reports._readings import LONGEST, in_context, is_whole, shortened
 from editions.reports._verdict import counted
 from editions.visible import visible
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from editions.citation import Citation, Citations
     from editions.difference import Place
     from editions.divergence import Divergence
+    from editions.reports._facing import Facing
     from editions.reports._page import Page
     from editions.witness import Witness
 
@@ -28,9 +30,15 @@ def finding_lines(
     divergence: Divergence,
     page: Page,
     witnesses: tuple[Witness, Witness | None],
+    *,
     citations: Mapping[str, Citations],
+    index: Facing | None = None,
 ) -> Iterator[str]:
-    """Yield the lines of one finding: heading, readings, message."""
+    """
+    Yield the lines of one finding: heading, readings, message.
+
+    With an *index* of what answers what, a reading is shown in its passage, beside the passage that answers it.
+    """
     left, right = witnesses
     here = citations[left.siglum].of(divergence.left)
     there = citations[right.siglum].of(divergence.right) if right else None
@@ -43,7 +51,11 @@ def finding_lines(
     many = _places(divergence, citations[left.siglum], citations[right.siglum] if right else None)
     facts = page.own(f" \N{MIDDLE DOT} {many or where or _field(divergence)} \N{MIDDLE DOT} {divergence.id}")
     yield from page.lines(heading + facts, _INDENT, _INNER)
-    yield from _readings(divergence, page, left, right)
+    row = index.of((divergence.left, divergence.right)) if index else None
+    if index and row:
+        yield from facing_lines(row, divergence, page, index, indent=_INNER)
+    else:
+        yield from _readings(divergence, page, left, right)
     message = visible(divergence.message)
     for citation in (here, there):
         if citation and not many and message.startswith(f"{visible(citation.who)}: "):

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 _RELATIONS = {
     Relation.VARIANTS: "Variants of one text",
-    Relation.VERSIONS: "Versions of one text, reworded in most sentences",
-    Relation.TRANSLATION: "A text and its translation",
+    Relation.VERSIONS: "Versions of one text",
+    Relation.TRANSLATION: "Translation",
 }
 
 

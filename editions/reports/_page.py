@@ -33,6 +33,8 @@ _PLAIN: Final = str.maketrans(
         "\N{RIGHTWARDS ARROW}": "->",
     }
 )
+#: Vowels and closing letters of Hangul, which stand in the syllable of the letter before them.
+_JOINED: Final = frozenset((*range(0x1160, 0x1200), *range(0xD7B0, 0xD800)))
 _LEAST_WIDTH: Final = 20  # columns of text; on a narrower screen the terminal may break the lines itself
 
 
@@ -50,7 +52,7 @@ def columns(text: str) -> int:
 
 
 def _columns(character: str) -> int:
-    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
+    if unicodedata.category(character) in ("Mn", "Me", "Cf") or ord(character) in _JOINED:
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editions.divergence import DivergenceClass, Severity
+from editions.relation import REWORDED
 
 if TYPE_CHECKING:
     from editions.comparison import Comparison, Pair
@@ -66,6 +67,8 @@ def _no_difference(comparison: Comparison) -> str:
     texts = {tuple(p.text for p in witness.paragraphs) for witness in comparison.witnesses}
     if len(texts) == 1:
         return f"No difference: the {what} texts are the same, letter for letter."
+    if any(pair.relation in REWORDED for pair in comparison.pairs):
+        return f"Nothing to decide: no difference was found in what the {what} texts say; words were not compared."
     return f"No difference: the {what} texts have the same words in the same order."
 
 

@@ -7,7 +7,6 @@ controls and signs of direction are escaped. One line holds one witness, link or
 
 from __future__ import annotations
 
-import json
 from json.encoder import encode_basestring
 from typing import TYPE_CHECKING, Final
 
@@ -15,26 +14,19 @@ from editions.citation import Citations
 from editions.comparison import summarise
 from editions.divergence import DivergenceClass
 from editions.reports import Report, ReportOptions
+from editions.reports._json import SCORE_DIGITS, encoded, lines, link_json, witness_json
 from editions.visible import escape_json
-from provenance.exports.json import source_dict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from editions.alignment import Link
     from editions.comparison import Comparison, Pair
     from editions.difference import Place
     from editions.divergence import Divergence, Sides
     from editions.witness import Witness
 
 SCHEMA: Final = "editions/comparison/1"
-_SCORE_DIGITS: Final = 4
 _NOBODY: Final = '"leaf": null, "id": null, "speaker": null, "start": '
-
-
-def _encoded(value: object) -> str:
-    """Return any small value as JSON on one line."""
-    return escape_json(json.dumps(value, ensure_ascii=False))
 
 
 class _Strings(dict[str, str]):
@@ -107,26 +99,14 @@ def _divergence(divergence: Divergence, left: _Places, right: _Places | None) ->
         "class": divergence.class_.value,
         "severity": divergence.severity.word,
         "cause": divergence.cause.value,
-        "confidence": round(divergence.confidence, _SCORE_DIGITS),
+        "confidence": round(divergence.confidence, SCORE_DIGITS),
         "count": divergence.count,
     }
     if divergence.field is not None:
         head["field"] = divergence.field
     places = ", ".join([f"{{{_sides(sides, left, right)}}}" for sides in divergence.places])
     sides = _sides((divergence.left, divergence.right), left, right)
-    return f'{_encoded(head)[:-1]}, {sides}, "places": [{places}], "message": {_encoded(divergence.message)}}}'
-
-
-def _link(link: Link) -> str:
-    left, right = list(range(*link.left)), list(range(*link.right))
-    score = round(link.score, _SCORE_DIGITS)
-    return f'{{"kind": "{link.kind.value}", "left": {left}, "right": {right}, "score": {score}}}'
-
-
-def _lines(items: Iterable[str], indent: str) -> str:
-    """Return items as a JSON array, one a line."""
-    listed = f",\n{indent} ".join(items)
-    return f"[\n{indent} {listed}]" if listed else "[]"
+    return f'{encoded(head)[:-1]}, {sides}, "places": [{places}], "message": {encoded(divergence.message)}}}'
 
 
 def _summary(divergences: tuple[Divergence, ...]) -> str:
@@ -134,30 +114,16 @@ def _summary(divergences: tuple[Divergence, ...]) -> str:
     counts = {level.word: count for level, count in summary.severities.items()}
     counts[DivergenceClass.SUBSTANTIVE.value] = summary.substantive
     counts[DivergenceClass.ACCIDENTAL.value] = summary.accidental
-    return _encoded(counts)
+    return encoded(counts)
 
 
 def _pair(pair: Pair, left: _Places, right: _Places) -> str:
-    links = _lines(map(_link, pair.alignment.links), "  ")
-    divergences = _lines((_divergence(d, left, right) for d in pair.divergences), "  ")
+    links = lines(map(link_json, pair.alignment.links), "  ")
+    divergences = lines((_divergence(d, left, right) for d in pair.divergences), "  ")
     head = {"left": pair.left, "right": pair.right, "relation": pair.relation.value, "because": pair.because}
     return (
-        f'{_encoded(head)[:-1]},\n  "links": {links},\n  "divergences": {divergences},\n'
+        f'{encoded(head)[:-1]},\n  "links": {links},\n  "divergences": {divergences},\n'
         f'  "summary": {_summary(pair.divergences)}}}'
-    )
-
-
-def _witness(witness: Witness) -> str:
-    transcript = witness.transcript
-    return _encoded(
-        {
-            "siglum": witness.siglum,
-            "paths": [capture.path for capture in transcript.captures],
-            "sha256": [capture.sha256 for capture in transcript.captures],
-            "language": witness.language,
-            "paragraphs": len(witness.paragraphs),
-            "source": source_dict(transcript.source),
-        }
     )
 
 
@@ -167,16 +133,16 @@ def _write(comparison: Comparison, options: ReportOptions) -> str:
     places = {witness.siglum: _Places(witness, strings) for witness in comparison.witnesses}
     pairs = [_pair(pair, places[pair.left], places[pair.right]) for pair in comparison.pairs]
     documents = [
-        f'{{"siglum": {_encoded(found.siglum)}, "divergences": '
-        f"{_lines((_divergence(d, places[found.siglum], None) for d in found.divergences), '  ')}}}"
+        f'{{"siglum": {encoded(found.siglum)}, "divergences": '
+        f"{lines((_divergence(d, places[found.siglum], None) for d in found.divergences), '  ')}}}"
         for found in comparison.documents
     ]
     parts: Sequence[str] = (
-        f'{{"schema": {_encoded(SCHEMA)}',
-        f' "signature": {_encoded(comparison.signature)}',
-        f' "witnesses": {_lines(map(_witness, comparison.witnesses), " ")}',
-        f' "pairs": {_lines(pairs, " ")}',
-        f' "documents": {_lines(documents, " ")}}}\n',
+        f'{{"schema": {encoded(SCHEMA)}',
+        f' "signature": {encoded(comparison.signature)}',
+        f' "witnesses": {lines(map(witness_json, comparison.witnesses), " ")}',
+        f' "pairs": {lines(pairs, " ")}',
+        f' "documents": {lines(documents, " ")}}}\n',
     )
     return ",\n".join(parts)
 

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 
 from editions.citation import Citations
 from editions.divergence import Severity
+from editions.relation import REWORDED
 from editions.reports import Report, ReportOptions
 from editions.reports._density import density
+from editions.reports._facing import facing
 from editions.reports._findings import finding_lines
 from editions.reports._headings import answers, relation, witness_line
 from editions.reports._page import Page
@@ -26,9 +28,11 @@ if TYPE_CHECKING:
 
     from editions.comparison import Comparison, DocumentFindings, Pair
     from editions.divergence import Divergence
+    from editions.reports._facing import Facing
     from editions.witness import Witness
 
 _MOST_FILES = 3  # of one witness that are named
+_REWORDED = "The wording differs throughout, so what the texts say is compared, not their words."
 
 
 class _Writer:
@@ -64,14 +68,15 @@ class _Writer:
         yield ""
         if len(self.comparison.pairs) > 1:
             yield self.page.ink("bold", f"{pair.left} and {pair.right}")
-        yield from self._own(relation(pair))
+        aside = f" {_REWORDED}" if pair.relation in REWORDED else ""
+        yield from self._own(relation(pair) + aside)
         yield from self._own(answers(pair, self.comparison.witness(pair.left), self.comparison.witness(pair.right)))
         for note in pair.alignment.notes:
             yield from self._own(visible(note))
         for line in density(pair, self.page):
             yield from self.page.lines(line, "  ")
         left, right = self.comparison.witness(pair.left), self.comparison.witness(pair.right)
-        yield from self._by_severity(pair.divergences, left, right)
+        yield from self._by_severity(pair.divergences, left, right, facing(pair, left, right))
         yield from self._unshown(pair.divergences)
 
     def _unshown(self, divergences: tuple[Divergence, ...]) -> Iterator[str]:
@@ -79,7 +84,9 @@ class _Writer:
             yield ""
             yield from self._own(line)
 
-    def _by_severity(self, divergences: Iterable[Divergence], left: Witness, right: Witness | None) -> Iterator[str]:
+    def _by_severity(
+        self, divergences: Iterable[Divergence], left: Witness, right: Witness | None, index: Facing | None = None
+    ) -> Iterator[str]:
         shown = [d for d in divergences if self.options.shows(d)]
         for severity in sorted(Severity, reverse=True):
             group = [d for d in shown if d.severity is severity]
@@ -89,7 +96,9 @@ class _Writer:
             yield self.page.ink(severity.word, f"{severity.word.upper()} ({len(group):,})")
             for number, divergence in enumerate(group):
                 yield from [""] if number else []
-                yield from finding_lines(divergence, self.page, (left, right), self.citations)
+                yield from finding_lines(
+                    divergence, self.page, (left, right), citations=self.citations, index=index
+                )
 
     def _documents(self) -> Iterator[str]:
         paragraphs = 0

@@ -1,18 +1,22 @@
 """What holds of every report: the same bytes for the same comparison, and no text that can break out of it."""
 
+import csv
 import hashlib
+import io
 import json
 import re
 
 import jsonschema
 import pytest
+from lxml import etree
 
 from editions.align import align
 from editions.comparison import Comparison, DocumentFindings, Pair
 from editions.difference import Place
 from editions.divergence import Cause, Divergence, Severity
 from editions.relation import Relation
-from editions.reports import REPORTS, ReportOptions
+from editions.reports import REPORTS, ReportOptions, Unit
+from editions.reports.links import LINKS, link_reports
 from editions.schemas import schema
 from editions.witness import Witness
 from provenance.capture import Capture
@@ -39,6 +43,7 @@ OPTIONS = (
     ReportOptions(width=80, show=Severity.INFO),
     ReportOptions(signs=False, show=Severity.CRITICAL),
     ReportOptions(only=("M",), fail_on=Severity.INFO),
+    ReportOptions(width=120, unit=Unit.SENTENCE),
 )
 
 
@@ -99,14 +104,23 @@ def comparison(texts=HOSTILE):
     )
 
 
-@pytest.fixture(params=REPORTS.names())
+@pytest.fixture(params=[*REPORTS.names(), *(f"links/{name}" for name in LINKS.names())])
 def report(request):
-    return REPORTS[request.param]
+    registry, name = (LINKS, request.param[6:]) if request.param.startswith("links/") else (REPORTS, request.param)
+    return registry[name]
 
 
-def test_a_report_bears_the_name_of_its_file(report):
-    assert REPORTS[report.name] is report
-    assert "/" in report.media
+@pytest.mark.parametrize("registry", [REPORTS, LINKS])
+def test_a_report_bears_the_name_of_its_file(registry):
+    for name in registry.names():
+        assert registry[name].name == name
+        assert "/" in registry[name].media
+
+
+def test_links_have_every_form_that_shows_nothing_else():
+    """Those of their own, which findings have too in another shape, and those that findings have not."""
+    assert set(link_reports()) == {*LINKS.names(), *(report.name for report in REPORTS if report.of_links)}
+    assert all(report.of_links for report in link_reports().values())
 
 
 @pytest.mark.parametrize("options", OPTIONS)
@@ -125,9 +139,34 @@ def test_a_report_ends_with_one_line_end(report):
     assert not text.endswith("\n\n")
 
 
-def test_no_line_of_the_text_report_opens_with_words_of_a_text():
+@pytest.mark.parametrize("text", [REPORTS["text"], LINKS["text"]])
+def test_no_line_of_a_text_report_opens_with_words_of_a_text(text):
     opening = re.compile("^(::|=|#|@)", re.MULTILINE)
-    assert not opening.search(REPORTS["text"].write(comparison(), ReportOptions(show=Severity.INFO)))
+    for width in (None, 80, 120):
+        assert not opening.search(text.write(comparison(), ReportOptions(show=Severity.INFO, width=width)))
+
+
+def test_no_cell_of_a_table_is_a_formula():
+    """Not for a spreadsheet that cuts the lines at commas, nor for one that cuts them at semicolons or tabs."""
+    texts = (*HOSTILE, "+1", "-1", "@SUM(1)", "\t=1", " =1", "\N{FULLWIDTH EQUALS SIGN}1", 'a;=1,=2,"=3', ';"=4"')
+    table = REPORTS["csv"].write(comparison(texts), ReportOptions())
+    for separator in ",;\t":
+        for row in csv.reader(io.StringIO(table), delimiter=separator):
+            assert not [cell for cell in row if cell.lstrip('" ')[:1] in {*"=+-@\N{FULLWIDTH EQUALS SIGN}"}]
+
+
+def test_a_table_has_as_many_cells_in_each_line():
+    rows = list(csv.reader(io.StringIO(REPORTS["csv"].write(comparison(), ReportOptions()))))
+    assert {len(row) for row in rows} == {len(rows[0])}
+    assert len(rows) == 1 + len(comparison().pairs[0].alignment.links)
+
+
+def test_a_memory_holds_what_xml_can_hold():
+    """What XML forbids stands there as U+FFFD; everything else as it is, but for white space."""
+    tree = etree.fromstring(REPORTS["tmx"].write(comparison(), ReportOptions()).encode())
+    forbidden = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
+    said = [segment.text for segment in tree.iterfind(".//tuv[1]/seg")]
+    assert said == [" ".join(forbidden.sub("\N{REPLACEMENT CHARACTER}", text).split()) for text in HOSTILE]
 
 
 def test_json_says_exactly_what_the_texts_say():
@@ -136,11 +175,13 @@ def test_json_says_exactly_what_the_texts_say():
     assert told["witnesses"][0]["source"]["contributors"] == list(HOSTILE)
 
 
-def test_json_keeps_its_schema():
-    validator = jsonschema.Draft202012Validator(schema("comparison-1"))
-    validator.check_schema(schema("comparison-1"))
-    validator.validate(json.loads(REPORTS["json"].write(comparison(), ReportOptions())))
+@pytest.mark.parametrize(("registry", "name"), [(REPORTS, "comparison-1"), (LINKS, "alignment-1")])
+def test_json_keeps_its_schema(registry, name):
+    validator = jsonschema.Draft202012Validator(schema(name))
+    validator.check_schema(schema(name))
+    validator.validate(json.loads(registry["json"].write(comparison(), ReportOptions())))
 
 
-def test_json_heeds_no_option():
-    assert len({REPORTS["json"].write(comparison(), options) for options in OPTIONS}) == 1
+@pytest.mark.parametrize("registry", [REPORTS, LINKS])
+def test_json_heeds_no_option(registry):
+    assert len({registry["json"].write(comparison(), options) for options in OPTIONS}) == 1

@@ -65,6 +65,14 @@ def test_lines_fit_a_terminal(files, root, columns):
     assert "\x1b" not in on_terminal(files, root, columns, "diff", "first.txt", "second.txt", NO_COLOR="1")
 
 
+@pytest.mark.parametrize("columns", [80, 120])
+def test_two_texts_stand_beside_each_other_on_a_wide_terminal(files, root, columns):
+    shown = on_terminal(files, root, columns, "align", "first.txt", "second.txt", NO_COLOR="1")
+    beside = [line for line in shown.splitlines() if "This is not yet" in line and "| ¶2 Havránek: This is" in line]
+    assert bool(beside) is (columns == 120)
+    assert max(len(line) for line in shown.splitlines()) <= columns
+
+
 def test_pipes_get_unbroken_lines(run):
     longest = max(run("diff", "first.txt", "second.txt", env={"COLUMNS": "20"}).stdout.decode().splitlines(), key=len)
     assert len(longest) > 20
