@@ -21,9 +21,10 @@ from editions.dictionary import learn_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from editions.align.meaning.bags import Space
+    from editions.align.meaning.bags import Bag, Space
     from editions.align.meaning.chain import Pair
     from editions.align.meaning.lift import Pieces
+    from editions.alignment import Piece
 
 __all__ = ["Found", "by_meaning"]
 
@@ -63,7 +64,11 @@ def by_meaning(
     pieces = (cut(lefts), cut(rights))
     if not pieces[0] or not pieces[1]:
         return Found(lift([], pieces), _nothing(pieces), pieces)
-    work = _Work(lefts, rights, languages, pieces, wanted)
+    one, other = (
+        features((texts[p.paragraph][p.start : p.end] for p in side), language)
+        for texts, side, language in zip((lefts, rights), pieces, languages, strict=True)
+    )
+    work = _Work((one, other), pieces, wanted, same=languages[0] == languages[1])
     steps = work.steps()
     return Found(_with_moves(lift(steps, pieces), work), steps, pieces)
 
@@ -78,24 +83,14 @@ class _Work:
     """The texts in work: their pieces, what these hold, and the spaces in which they are compared."""
 
     def __init__(
-        self,
-        lefts: Sequence[str],
-        rights: Sequence[str],
-        languages: tuple[str | None, str | None],
-        pieces: Pieces,
-        wanted: Sequence[Pair],
+        self, held: tuple[list[Features], list[Features]], pieces: Pieces, wanted: Sequence[Pair], *, same: bool
     ) -> None:
         self.pieces = pieces
         self.counts = (len(pieces[0]), len(pieces[1]))
-        texts = ([lefts[p.paragraph][p.start : p.end] for p in pieces[0]],
-                 [rights[p.paragraph][p.start : p.end] for p in pieces[1]])  # fmt: skip
-        self.held: tuple[list[Features], list[Features]] = (
-            features(texts[0], languages[0]),
-            features(texts[1], languages[1]),
-        )
+        self.held = held
         self.texts = (_text(pieces[0], self.held[0]), _text(pieces[1], self.held[1]))
         self.fixed = [(_stretch(pieces[0], i), _stretch(pieces[1], j)) for i, j in wanted]
-        self.spaces = self._spaces(same=languages[0] == languages[1])
+        self.spaces = self._spaces(same=same)
         self.bags: Space = together(self.spaces)
 
     def _spaces(self, *, same: bool) -> list[Space]:
@@ -159,7 +154,8 @@ class _Work:
 
     def alike(self, i: Sequence[int], j: Sequence[int]) -> float:
         """Return how alike two runs of pieces are, on the scale of the last round."""
-        one, other = ({}, {})  # type: ignore[var-annotated]
+        one: Bag = {}
+        other: Bag = {}
         for bag, side, numbers in ((one, 0, i), (other, 1, j)):
             for k in numbers:
                 for feature, x in self.bags[side][k].items():
@@ -169,14 +165,14 @@ class _Work:
         return (likeness - self.scale.chance) / (self.scale.usual - self.scale.chance)
 
 
-def _text(pieces: Sequence[object], held: Sequence[Features]) -> Text:
-    numbers = [piece.paragraph for piece in pieces]  # type: ignore[attr-defined]
+def _text(pieces: Sequence[Piece], held: Sequence[Features]) -> Text:
+    numbers = [piece.paragraph for piece in pieces]
     starts = (k for k in range(len(numbers)) if k == 0 or numbers[k] != numbers[k - 1])
     return Text(tuple(x.size for x in held), frozenset((*starts, len(numbers))))
 
 
-def _stretch(pieces: Sequence[object], paragraph: int) -> Pair:
-    inside = [k for k, piece in enumerate(pieces) if piece.paragraph == paragraph]  # type: ignore[attr-defined]
+def _stretch(pieces: Sequence[Piece], paragraph: int) -> Pair:
+    inside = [k for k, piece in enumerate(pieces) if piece.paragraph == paragraph]
     return inside[0], inside[-1] + 1
 
 
@@ -209,6 +205,8 @@ def _with_moves(links: list[Link], work: _Work) -> list[Link]:
             moved[i] = (j, min(1.0, -alike))
             taken.add(j)
     kept = [
-        x for x in links if not (x.right == (0, 0) and x.left[0] in moved) and not (x.left == (0, 0) and x.right[0] in taken)
+        x
+        for x in links
+        if not (x.right == (0, 0) and x.left[0] in moved) and not (x.left == (0, 0) and x.right[0] in taken)
     ]
     return kept + [Link((i, i + 1), (j, j + 1), alike, min(1.0, alike), moved=True) for i, (j, alike) in moved.items()]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
@@ -88,7 +89,7 @@ def _features(
         low = word.lower()
         if is_ideographic(word[0]):
             found.words.update(word)
-            found.words.update(map("".join, zip(word, word[1:], strict=False)))
+            found.words.update(map("".join, pairwise(word)))
             continue
         if low not in known:
             latin = f"_{unidecode(low)}_"
@@ -140,11 +141,15 @@ def space(lefts: Sequence[Counter[str]], rights: Sequence[Counter[str]], weight:
     ones, others = Counter(f for bag in lefts for f in bag), Counter(f for bag in rights for f in bag)
     total = len(lefts) + len(rights)
     rarity = {f: math.log(1 + total / (count + others[f])) for f, count in ones.items() if f in others}
-    made = tuple([{f: c * rarity[f] for f, c in bag.items() if f in rarity} for bag in side] for side in (lefts, rights))
-    return scaled((made[0], made[1]), weight)
+    one, other = (
+        [{f: count * rarity[f] for f, count in bag.items() if f in rarity} for bag in side] for side in (lefts, rights)
+    )
+    return scaled((one, other), weight)
 
 
-def translated(lefts: Sequence[Counter[str]], rights: Sequence[Counter[str]], words: Dictionary, weight: float) -> Space:
+def translated(
+    lefts: Sequence[Counter[str]], rights: Sequence[Counter[str]], words: Dictionary, weight: float
+) -> Space:
     """Return bags of the words of the right side: those of the left are translated by a dictionary."""
     counts = Counter(w for bag in rights for w in bag)
     rarity = {w: math.log(1 + len(rights) / count) for w, count in counts.items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
@@ -56,10 +57,7 @@ def chain(bags: Space) -> Chain:
         return Chain((), 0.0)
     best = sorted(max(row) for row in _rows(likeness, 0).values())
     usual = best[len(best) // 2][0]
-    tops = [
-        {number: {other for _, other in sorted(row, key=lambda x: (-x[0], x[1]))[:_BEST]} for number, row in rows.items()}
-        for rows in (_rows(likeness, 0), _rows(likeness, 1))
-    ]
+    tops = [{number: _top(row) for number, row in _rows(likeness, side).items()} for side in (0, 1)]
     pairs = [
         (i, j, alike / usual - _ASKED)
         for (i, j), alike in sorted(likeness.items())
@@ -75,6 +73,10 @@ def _heaviest(pairs: Sequence[tuple[int, int, float]]) -> tuple[list[Pair], floa
     weights = {(i, j): w for i, j, w in pairs}
     found = heaviest_chain(pairs)
     return found, sum(weights[pair] for pair in found)
+
+
+def _top(row: Sequence[tuple[float, int]]) -> set[int]:
+    return {other for _, other in sorted(row, key=lambda entry: (-entry[0], entry[1]))[:_BEST]}
 
 
 def _rows(likeness: dict[Pair, float], side: int) -> dict[int, list[tuple[float, int]]]:
@@ -109,7 +111,7 @@ def _where(side: Sequence[Bag]) -> dict[str, list[tuple[int, float]]]:
 
 @frozen
 class Corridor:
-    """For each border before a left piece (and the one after the last) the first and the last right border to look at."""
+    """For each border before a left piece, and the one after the last, the first and the last right border to look at."""
 
     first: tuple[int, ...]
     last: tuple[int, ...]
@@ -125,7 +127,7 @@ def corridor(counts: Pair, pairs: Sequence[Pair], *, wide: bool = False) -> Corr
     half = max(_LEAST_HALF, m // 6) if wide else _HALF
     first, last = [m] * (n + 1), [0] * (n + 1)
     points = [(0, 0), *pairs, (n, m)]
-    for (a, b), (c, d) in zip(points, points[1:], strict=False):
+    for (a, b), (c, d) in pairwise(points):
         height, width = c - a, d - b
         reach = half + abs(width - height) // 4
         for i in range(a, c + 1):

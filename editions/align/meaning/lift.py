@@ -54,18 +54,21 @@ def _scored(link: Link, likeness: float) -> Link:
     return Link(link.left, link.right, score, min(1.0, score / _CLEAR), link.moved)
 
 
-def _likenesses(links: Sequence[Link], steps: Sequence[Step], pieces: Pieces) -> Iterable[tuple[Link, float]]:
+def _likenesses(
+    links: Sequence[Link], steps: Sequence[Step], pieces: Pieces
+) -> Iterable[tuple[Link, float]]:
     """Yield each link with the likeness of its beads, weighed by their letters; what answers nothing is like nothing."""
     owners = _owners(links)
     sums = [[0.0, 0.0] for _ in links]
     for step in steps:
         number = _owner(step, owners, pieces)
         if number is not None:
-            size = sum(p.end - p.start for side in (0, 1) for p in pieces[side][slice(*step[side])])
+            both = (*pieces[0][slice(*step[0])], *pieces[1][slice(*step[1])])
+            size = sum([piece.end - piece.start for piece in both])
             sums[number][0] += size * step[2]
             sums[number][1] += size
-    for link, (likeness, size) in zip(links, sums, strict=True):
-        yield link, likeness / size if size else 0.0
+    for link, (likeness, letters) in zip(links, sums, strict=True):
+        yield link, likeness / letters if letters else 0.0
 
 
 Owners: TypeAlias = tuple["Mapping[int, int]", "Mapping[int, int]"]
@@ -78,9 +81,9 @@ def _owners(links: Sequence[Link]) -> Owners:
 
 
 def _owner(step: Step, owners: Owners, pieces: Pieces) -> int | None:
-    for side in (0, 1):
-        if step[side][0] < step[side][1]:
-            return owners[side].get(pieces[side][step[side][0]].paragraph)
+    for (start, end), side, known in zip(step[:2], pieces, owners, strict=True):
+        if start < end:
+            return known.get(side[start].paragraph)
     return None
 
 
