@@ -54,6 +54,14 @@ def rows(pair: Pair, left: Witness, right: Witness, unit: Unit) -> tuple[Row, ..
     return tuple(of_link(number, link, left, right) for number, link in enumerate(links))
 
 
+def gaps(pair: Pair, unit: Unit) -> int:
+    """Return how many rows have an empty side."""
+    beads, links = pair.alignment.beads, pair.alignment.links
+    if unit is Unit.SENTENCE and beads:
+        return sum(not (bead.left and bead.right) for bead in beads)
+    return sum(link.left[0] == link.left[1] or link.right[0] == link.right[1] for link in links)
+
+
 def of_link(number: int, link: Link, left: Witness, right: Witness) -> Row:
     """Return the row of a whole link."""
     lefts, rights = (
@@ -103,5 +111,8 @@ def _joined(pieces: tuple[Piece, ...]) -> Iterator[Piece]:
 
 def text_of(pieces: tuple[Piece, ...], witness: Witness) -> str:
     """Return the text of a side on one line: white space of any kind and length is one space."""
+    if len(pieces) == 1:  # nearly every side, so it is told first
+        [piece] = pieces
+        return " ".join(witness.paragraphs[piece.paragraph].text[piece.start : piece.end].split())
     texts = (witness.paragraphs[piece.paragraph].text[piece.start : piece.end] for piece in pieces)
     return " ".join(" ".join(texts).split())
