@@ -83,6 +83,11 @@ class Bead:
     score: float = 0.0
     confidence: float = 1.0
 
+    @property
+    def mirrored(self) -> Bead:
+        """The same bead with its sides exchanged."""
+        return Bead(self.link, self.right, self.left, self.score, self.confidence)
+
 
 def _check_covered(ranges: list[tuple[int, int]], count: int, side: str) -> None:
     at = 0

@@ -7,7 +7,7 @@ import re
 
 from attrs import field, frozen
 
-from provenance.languages import LANGUAGES
+from provenance.languages import candidates
 from provenance.pattern import lazy
 from provenance.span import Span
 
@@ -51,9 +51,7 @@ class _Stops:
 
 @functools.cache
 def _stops(language: str | None) -> _Stops:
-    known = LANGUAGES.names()
-    codes = (language,) if language in known else known
-    languages = [LANGUAGES[code] for code in codes if code]
+    languages = candidates(language)
     return _Stops(
         abbreviations=frozenset(a.casefold() for one in languages for a in one.abbreviations if a[-1:].isalpha()),
         titles=frozenset(t.casefold() for one in languages for t in one.speaker_titles if t in one.abbreviations),
@@ -67,10 +65,10 @@ def sentence_spans(text: str, language: str | None = None) -> tuple[Span, ...]:
     Return the sentences of *text* as ranges of code points, in order.
 
     The ranges cover everything but the white space between them. *language* is a two-letter code; without one, what is
-    known of all languages is used together. A stop after an abbreviation, an initial or (in German) an ordinal ends no
-    sentence unless a function word follows with a capital letter; nor does a stop before a small letter. An editor's
-    ``[…]`` between two sentences is a range of its own. An empty line always ends a sentence. Takes time and space
-    linear in the text.
+    known of the commonest languages is used together. A stop after an abbreviation, an initial or (in German) an
+    ordinal ends no sentence unless a function word follows with a capital letter; nor does a stop before a small
+    letter. An editor's ``[…]`` between two sentences is a range of its own. An empty line always ends a sentence. Takes
+    time and space linear in the text.
 
     >>> text = "Mr. Lind spoke. “Is it so?” he asked. […] No."
     >>> [span.of(text) for span in sentence_spans(text, "en")]

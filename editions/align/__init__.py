@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editions.align.corridor import between_neighbours, fill
+from editions.align.meaning import by_meaning
 from editions.align.part import cut_to_part
 from editions.align.pins import Pins, Stretch, movers, pins
 from editions.align.texts import Texts
 from editions.alignment import Alignment, Link
-from editions.relation import Relation
+from editions.relation import REWORDED, Relation
 from editions.similarity import ratio
 from provenance.reanchor import find_paragraph
 
@@ -30,7 +31,7 @@ _LARGE = 36  # cells of a stretch above which it is worth looking for pins in it
 
 
 def align(
-    left: Witness, right: Witness, *, settings: Settings | None = None, relation: Relation = Relation.VARIANTS,  # noqa: ARG001
+    left: Witness, right: Witness, *, settings: Settings | None = None, relation: Relation = Relation.VARIANTS
 ) -> Alignment:
     """
     Link the paragraphs of two witnesses: one to one, split, merged, moved, or answered by nothing.
@@ -48,12 +49,19 @@ def align(
     if swapped:
         lefts, rights = rights, lefts
         wanted = [(j, i) for i, j in wanted]
-    links = _links(lefts, rights, wanted)
+    languages = (right.language, left.language) if swapped else (left.language, right.language)
+    found = by_meaning(lefts, rights, languages, wanted) if relation in REWORDED else None
+    links = found.links if found else _links(lefts, rights, wanted)
     if swapped:
         links = [link.mirrored for link in links]
     counts = (len(left.paragraphs), len(right.paragraphs))
     links, part = cut_to_part(links, counts, forced=bool(settings and settings.part))
-    return Alignment(_in_order(links), *counts, part, tuple(notes))
+    ordered = _in_order(links)
+    if found is None:
+        return Alignment(ordered, *counts, part, tuple(notes))
+    beads = found.beads([link.mirrored for link in ordered] if swapped else ordered)
+    beads = tuple(bead.mirrored for bead in beads) if swapped else beads
+    return Alignment(ordered, *counts, part, tuple(notes), beads, reworded=True)
 
 
 def _wanted(left: Witness, right: Witness, wishes: Sequence[Pin]) -> tuple[list[Pair], list[str]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from provenance.languages import LANGUAGES
+from provenance.languages import candidates
 from provenance.pattern import lazy
 from provenance.sentences import sentence_spans
 from provenance.span import Span
@@ -126,8 +126,7 @@ def _is_absent(run: _Words, text: str, language: str | None) -> bool:
 def _is_no_name(word: str, language: str | None) -> bool:
     if len(word) < _SHORTEST or _WEEKDAY.match(word):
         return True
-    known = [LANGUAGES[code] for code in LANGUAGES.names() if language in (code, None)]
-    return any(word.lower() in one.months or word in one.speaker_titles for one in known)
+    return any(word.lower() in one.months or word in one.speaker_titles for one in candidates(language))
 
 
 def _stands(word: str, text: str) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from provenance.languages import LANGUAGES, words
+from provenance.languages import LANGUAGES, candidates, words
 from provenance.span import Span
 from provenance.vocabulary import Vocabulary, vocabulary
 
@@ -154,7 +154,7 @@ class _Judge:
 
     def __init__(self, words: Vocabulary, language: str | None) -> None:
         self.words = words
-        languages = [LANGUAGES[language]] if language else list(LANGUAGES)
+        languages = candidates(language)
         self.titles = frozenset(title.casefold() for one in languages for title in one.speaker_titles)
         self.not_speakers = frozenset(word for one in languages for word in one.not_speakers)
         self.function_words = frozenset(word for one in languages for word in one.function_words) - _PARTICLES

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
@@ -72,7 +72,9 @@ class Language:
     What is known of a language, as data; two languages are equal when they are the same object.
 
     All words stand in lower case with straight apostrophes, if not said otherwise. ``code`` is ISO 639-1.
-    ``function_words`` are the commonest words without a meaning of their own (they tell the language);
+    ``letters`` are those of its words beyond a to z, or beyond those that all Cyrillic alphabets share.
+    ``function_words`` are the commonest words without a meaning of their own (they tell the language),
+    ``common_words`` further common ones by which it is told;
     ``negations`` and ``modals`` are single words; ``number_words`` give the value of cardinals and ordinals;
     ``months`` give 1 to 12 for names and abbreviations (without a full stop); ``abbreviations`` and ``contractions``
     map the short form to the long one (abbreviations as printed, without a final full stop).
@@ -87,7 +89,9 @@ class Language:
 
     code: str
     name: str
+    letters: str = ""
     function_words: frozenset[str]
+    common_words: frozenset[str]
     negations: frozenset[str]
     modals: frozenset[str]
     number_words: Mapping[str, int] = field(converter=_lookup, repr=False)
@@ -143,7 +147,23 @@ def _compiled(rules: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str]
     return tuple((re.compile(pattern), replacement) for pattern, replacement in rules)
 
 
+#: The languages whose words are tried where that of a text is not told. Not all: what is a small word in one language
+#: is a name in another (Spanish *han*, Hungarian *ha*), and nothing speaks for the one.
+UNTOLD: Final = ("de", "en", "fr", "ru")
+
 #: All languages, by code; one module each.
 LANGUAGES: Registry[Language] = Registry("provenance.languages", "LANGUAGE")
 
-__all__ = ["LANGUAGES", "HouseForms", "Language", "listed", "words"]
+
+def candidates(code: str | None) -> tuple[Language, ...]:
+    """
+    Return the languages by whose words a text in the language *code* is read: that one, or else those of `UNTOLD`.
+
+    >>> [language.name for language in candidates("hu")], [language.code for language in candidates(None)]
+    (['Hungarian'], ['de', 'en', 'fr', 'ru'])
+    """
+    codes = (code,) if code in LANGUAGES.names() else UNTOLD
+    return tuple(LANGUAGES[one] for one in codes if one)
+
+
+__all__ = ["LANGUAGES", "UNTOLD", "HouseForms", "Language", "candidates", "listed", "words"]

@@ -23,12 +23,21 @@ _ONE_OF_TEN = listed("ein zwei drei vier fünf sechs sieben acht neun")
 LANGUAGE = Language(
     code="de",
     name="German",
+    letters="äöüß",
     function_words=words(
         """
         der die das den dem des und in zu von mit auf für ist im nicht ein eine einer eines einem einen als auch es an
         werden aus er sie wir ihr ich du hat haben hatte dass daß nach wird bei um am sind noch wie so zum zur war
         waren sein seine seiner ihre ihrer uns mich sich nur oder aber vor bis mehr durch man sei wenn was wer wo kann
         schon über unter gegen alle dieser diese dieses diesem diesen da dann doch ja nein kein keine
+        """
+    ),
+    common_words=words(
+        """
+        sagt sagte sprach ihm ihn ihnen mir dir euch dich damit dass also alles hier nun jetzt vom beim ins viel sehr
+        ganz immer machen gesagt worden würde würden hätte hätten wäre jeder jede jedes jedem jeden welche welcher
+        welches denn weil ob zwischen seit während wieder unser unsere unserer seinen seinem ihrem ihren deine dein mein
+        meine recht genosse hin her etwas selbst sondern solche zwei drei jahr jahre tag
         """
     ),
     negations=words(

@@ -49,6 +49,13 @@ LANGUAGE = Language(
         through upon must may might shall now then out up over after before here how where why
         """
     ),
+    common_words=words(
+        """
+        said one time people man men day years first two three more many most other every before made come go see know
+        think take give way great against upon unto thou thy thee hath comrade own well like just even much still us
+        whether yes while until during between under again where both each right work must therefore says asked if
+        """
+    ),
     negations=words(
         """
         not no never none neither nor nobody nothing nowhere cannot without n't don't doesn't didn't won't can't isn't

@@ -22,6 +22,7 @@ _MONTHS = listed("janvier février mars avril mai juin juillet août septembre o
 LANGUAGE = Language(
     code="fr",
     name="French",
+    letters="àâæçèéêëîïôœùûüÿ",
     function_words=words(
         """
         le la les de des du un une et est en que qui dans pour pas ne sur au aux par plus se ce cette ces il elle ils
@@ -29,6 +30,14 @@ LANGUAGE = Language(
         car avec sans sous entre comme si y à été être avoir a ont sont était étaient avait avaient fait tout tous
         toute toutes même aussi bien très deux dont quand après avant chez vers jusque cela ceci celui celle ceux
         encore déjà
+        """
+    ),
+    common_words=words(
+        """
+        dit fait faire homme hommes jour ans temps peuple celui-là parce ainsi alors car lors rien quelque quelques
+        autre autres chaque moi toi eux seigneur lorsque puis ici là peu trop beaucoup toujours jamais droit contre afin
+        selon dès depuis pendant leurs ceux-ci camarade voici aucun lequel laquelle avez avons êtes sommes suis serait
+        soit sera seront étant ayant devant
         """
     ),
     negations=words("ne n' pas non jamais rien aucun aucune ni nul nulle personne guère nullement sans"),

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from provenance.credits import LONGEST_BARE, is_source_note
 from provenance.labels import Label, find_labels
-from provenance.languages import LANGUAGES
+from provenance.languages import candidates
 from provenance.span import Span
 from provenance.transcript import Role, Speech
 
@@ -187,8 +187,7 @@ def _decisions(
 
 @functools.cache
 def _formula(language: str | None) -> re.Pattern[str]:
-    languages = [LANGUAGES[language]] if language else list(LANGUAGES)
-    formulas = [formula for one in languages for formula in one.decision_formulas]
+    formulas = [formula for one in candidates(language) for formula in one.decision_formulas]
     return re.compile("|".join(f"(?:{formula})" for formula in formulas), re.IGNORECASE)
 
 

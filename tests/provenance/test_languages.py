@@ -14,13 +14,14 @@ from tests.builders.prose import CZECH, ENGLISH, FRENCH, GERMAN, HUNGARIAN, POLI
 
 @pytest.mark.parametrize(
     ("text", "code"),
-    [(RUSSIAN, "ru"), (FRENCH, "fr"), (GERMAN, "de"), (ENGLISH, "en"), (CZECH, None), (HUNGARIAN, None), (POLISH, None),
+    [(RUSSIAN, "ru"), (FRENCH, "fr"), (GERMAN, "de"), (ENGLISH, "en"), (CZECH, "cs"),
+     (HUNGARIAN, "hu"), (POLISH, "pl"),
      ("Урожай на юге погиб, мельницы стоят. Вагонов нет.", "ru"),
-     ("Урожай загинув, млини стоять. Вагонів немає, і їх не буде.", None),
+     ("Урожай загинув, млини стоять. Вагонів немає, і їх не буде.", "uk"),
      ("", None), ("1 2 3", None), ("Zluk Szohod Kosta", None)],
 )  # fmt: skip
 def test_detect(text: str, code: str | None) -> None:
-    """The four languages are told; others and next to nothing are not."""
+    """The languages of the registry are told; next to nothing is not."""
     assert detect(text) == code
 
 

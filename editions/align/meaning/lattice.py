@@ -1,0 +1,233 @@
+"""
+Verb: the best way through the corridor: which runs of pieces answer each other, and which answer nothing.
+
+A dynamic programme in the manner of Gale and Church (1993). A bead of pieces is worth what its lengths and its features
+say, these weighed by how well they tell answers from chance in this pair of texts.
+"""
+
+from __future__ import annotations
+
+import math
+from itertools import accumulate
+from typing import TYPE_CHECKING, TypeAlias
+
+from attrs import frozen
+
+from editions.align.meaning.bags import length, product
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from editions.align.meaning.bags import Bag, Space
+    from editions.align.meaning.chain import Corridor, Pair
+
+#: A run of pieces on the left, one on the right, and how alike they are (0 is chance, 1 the usual answer).
+Step: TypeAlias = tuple["Pair", "Pair", float]
+
+_SHAPES = (
+    (1, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2), (3, 3),
+    (1, 4), (4, 1), (2, 4), (4, 2), (1, 5), (5, 1), (1, 6), (6, 1),
+)  # fmt: skip
+_MOST = 6
+# Weights, measured on pairs of translations: see docs/explanation/alignment.md.
+_LIKENESS = 1.05
+_CHANCE = 0.2
+_CLEAREST = 2.2  # square of the distance between answers and chance, in deviations, above which it counts no more
+_HIGHEST = 1.4
+_LENGTHS = 0.9
+_WORST = 4.3
+_VARIANCE = 6.8
+_JOINING = 1.63  # for each piece more than one a side
+_SINGLE = 0.5
+_SIZE = 0.93
+_GAP = -2.4  # for the first piece of a gap
+_GAP_ON = -1.35  # for each that follows
+_BORDERS = 0.43  # for a step that ends where both texts end a paragraph, times how rarely chance brings these together
+_SAMPLE = 400
+_LEAST_LIKENESS = 0.02
+_NEVER = -1e18
+
+
+@frozen
+class Scale:
+    """How alike pieces are by chance and when they answer each other, and the square of the distance in deviations."""
+
+    chance: float
+    usual: float
+    clear: float
+
+
+def measure(bags: Space, pairs: Sequence[Pair]) -> Scale:
+    """
+    Return the scale of two texts, from pieces that likely answer each other (*pairs*) and from others taken at large.
+
+    This is what makes one set of weights fit every pair of texts: features that tell little have little say.
+    """
+    lengths = [[length(bag) for bag in side] for side in bags]
+    n, m = len(bags[0]), len(bags[1])
+
+    def alike(i: int, j: int) -> float:
+        both = lengths[0][i] * lengths[1][j]
+        return product(bags[0][i], bags[1][j]) / both if both else 0.0
+
+    chosen = [(k * 7919 % n, (k * 104729 + m // 2 + (k * 7919 % n) * m // n) % m) for k in range(_SAMPLE)]
+    large = [alike(i, j) for i, j in chosen if lengths[0][i] and lengths[1][j]]
+    good = [alike(i, j) for i, j in pairs if lengths[0][i] and lengths[1][j]]
+    chance = sum(large) / max(1, len(large))
+    usual = max(sum(good) / max(1, len(good)), chance + _LEAST_LIKENESS)
+    spread = (_variance(large, chance) + _variance(good, usual)) / 2
+    return Scale(chance, usual, (usual - chance) ** 2 / max(1e-9, spread) if good else 0.0)
+
+
+def _variance(values: Sequence[float], mean: float) -> float:
+    return sum((x - mean) ** 2 for x in values) / max(1, len(values))
+
+
+@frozen
+class Text:
+    """One side: the sizes of its pieces in letters, and the borders of paragraphs, before a piece or after the last."""
+
+    sizes: tuple[float, ...]
+    borders: frozenset[int]
+
+
+def walk(bags: Space, texts: tuple[Text, Text], along: Corridor, scale: Scale) -> list[Step]:
+    """
+    Return the best steps through the corridor, in order; together they use every piece once.
+
+    A gap is dearer to open than to go on with, so that what is missing is missing together. Ties go to the bead, then
+    to the gap on the left. Time and space are in proportion to the cells of the corridor.
+    """
+    return _Lattice(bags, texts, along, scale).steps()
+
+
+class _Lattice:
+    def __init__(self, bags: Space, texts: tuple[Text, Text], along: Corridor, scale: Scale) -> None:
+        self.along = along
+        self.scale = scale
+        self.counts = (len(bags[0]), len(bags[1]))
+        self.totals = [list(accumulate(text.sizes, initial=0.0)) for text in texts]
+        self.ratio = self.totals[1][-1] / self.totals[0][-1] if self.totals[0][-1] and self.totals[1][-1] else 1.0
+        self.borders = (texts[0].borders, texts[1].borders)
+        chance = (len(self.borders[0]) - 1) * (len(self.borders[1]) - 1) / (self.counts[0] * self.counts[1])
+        self.bonus = -_BORDERS * math.log(chance)
+        self.lengths = [_lengths(side) for side in bags]
+        self.rows = self._products(bags)
+        weight = _LIKENESS * min(scale.clear, _CLEAREST)
+        self.weights = [weight * (k / 2) ** _SIZE for k in range(2 * _MOST + 1)]
+
+    def _products(self, bags: Space) -> list[tuple[int, list[float]]]:
+        """Return for each left piece its products with those in the corridor, added up from the first on."""
+        rows = []
+        first, last = self.along.first, self.along.last
+        for i, bag in enumerate(bags[0]):
+            low, high = min(first[i], first[i + 1]), min(self.counts[1], max(last[i], last[i + 1]))
+            rows.append((low, list(accumulate((product(bag, bags[1][j]) for j in range(low, high)), initial=0.0))))
+        return rows
+
+    def _product(self, i: int, j: int, shape: Pair) -> float:
+        total = 0.0
+        for low, row in self.rows[i : i + shape[0]]:
+            most = len(row) - 1
+            total += row[max(0, min(j + shape[1] - low, most))] - row[max(0, min(j - low, most))]
+        return total
+
+    def steps(self) -> list[Step]:
+        """Fill the lattice from its first corner, and walk back from the last."""
+        n, m = self.counts
+        first, last = self.along.first, self.along.last
+        # of each border three ways: the last step was a bead, a gap on the left, a gap on the right
+        self.best = [[(_NEVER, _NEVER, _NEVER)] * (last[i] - first[i] + 1) for i in range(n + 1)]
+        ways: list[list[tuple[_Way | None, ...]]] = [[(None, None, None)] * len(row) for row in self.best]
+        self.best[0][0 - first[0]] = (0.0, _NEVER, _NEVER)
+        for i in range(n + 1):
+            in_left = i in self.borders[0]
+            for j in range(first[i], last[i] + 1):
+                if i or j:
+                    bonus = self.bonus if in_left and j in self.borders[1] else 0.0
+                    at = j - first[i]
+                    self.best[i][at], ways[i][at] = self._arrive(i, j, bonus)
+        done: list[Step] = []
+        i, j = n, m
+        before = max(range(3), key=lambda state: self.best[n][m - first[n]][state])
+        while i or j:
+            way = ways[i][j - first[i]][before]
+            if way is None:
+                message = f"the corridor is closed at {i}, {j}"
+                raise AssertionError(message)
+            height, width, alike, before = way
+            done.append(((i - height, i), (j - width, j), alike))
+            i, j = i - height, j - width
+        return done[::-1]
+
+    def _at(self, i: int, j: int) -> tuple[float, float, float]:
+        if i < 0 or not self.along.first[i] <= j <= self.along.last[i]:
+            return _NOWHERE
+        return self.best[i][j - self.along.first[i]]
+
+    def _arrive(self, i: int, j: int, bonus: float) -> tuple[tuple[float, float, float], tuple[_Way | None, ...]]:
+        up, back = self._at(i - 1, j), self._at(i, j - 1)
+        one, one_way = _gap(up, 1)
+        other, other_way = _gap(back, 2)
+        bead, bead_way = self._bead(i, j)
+        values = (bead + bonus, one + bonus, other + bonus)
+        return values, (bead_way, (1, 0, 0.0, one_way), (0, 1, 0.0, other_way))
+
+    def _bead(self, i: int, j: int) -> tuple[float, _Way | None]:
+        """Return the best value of a bead that ends here, and how one comes here."""
+        best, way = _NEVER, None
+        first, last = self.along.first, self.along.last
+        lefts, rights = self.totals
+        scale, ratio = self.scale, self.ratio
+        distance = scale.usual - scale.chance
+        for height, width in _SHAPES:
+            a, b = i - height, j - width
+            if a < 0 or b < 0 or not first[a] <= b <= last[a]:
+                continue
+            before = self.best[a][b - first[a]]
+            value = max(before)
+            if value <= _NEVER:
+                continue
+            left, right = lefts[i] - lefts[a], rights[j] - rights[b]
+            delta = right - ratio * left
+            doubt = delta * delta / ((ratio * left + right or 1.0) * _VARIANCE)
+            total = value - _LENGTHS * min(doubt, _WORST) - _JOINING * (height + width - 2)
+            total += _SINGLE if height == width == 1 else 0.0
+            weight = self.weights[height + width]
+            if total + weight * (_HIGHEST - _CHANCE) <= best:
+                continue
+            both = self.lengths[0][a][height] * self.lengths[1][b][width]
+            alike = (self._product(a, b, (height, width)) / both if both else 0.0) - scale.chance
+            alike = min(alike / distance, _HIGHEST)
+            total += weight * (alike - _CHANCE)
+            if total > best:
+                best, way = total, (height, width, alike, before.index(value))
+        return best, way
+
+
+_Way: TypeAlias = tuple[int, int, float, int]
+_NOWHERE = (_NEVER, _NEVER, _NEVER)
+
+
+def _gap(before: tuple[float, float, float], state: int) -> tuple[float, int]:
+    """Return the value of a gap that opens or goes on, and the state before it."""
+    other = 3 - state
+    opened = max(before[0], before[other])
+    if opened + _GAP >= before[state] + _GAP_ON:
+        return opened + _GAP, 0 if before[0] >= before[other] else other
+    return before[state] + _GAP_ON, state
+
+
+def _lengths(bags: Sequence[Bag]) -> list[list[float]]:
+    """Return the length of the sum of each run of pieces, by its first piece and its size."""
+    count = len(bags)
+    squares = [product(bag, bag) for bag in bags]
+    beside = [[product(bag, bags[k + d]) for d in range(1, min(_MOST, count - k))] for k, bag in enumerate(bags)]
+    found = []
+    for k in range(count):
+        total, row = 0.0, [0.0]
+        for size in range(min(_MOST, count - k)):
+            total += squares[k + size] + 2 * sum(beside[k + one][size - one - 1] for one in range(size))
+            row.append(math.sqrt(max(0.0, total)))
+        found.append(row)
+    return found
