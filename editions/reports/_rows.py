@@ -64,11 +64,20 @@ def gaps(pair: Pair, unit: Unit) -> int:
 
 def of_link(number: int, link: Link, left: Witness, right: Witness) -> Row:
     """Return the row of a whole link."""
-    lefts, rights = (
-        tuple(Piece(at, 0, len(witness.paragraphs[at].text)) for at in range(*side))
-        for side, witness in ((link.left, left), (link.right, right))
+    return Row(
+        link=number,
+        kind=link.kind,
+        left=_whole(link.left, left),
+        right=_whole(link.right, right),
+        score=link.score,
+        confidence=link.confidence,
     )
-    return Row(link=number, kind=link.kind, left=lefts, right=rights, score=link.score, confidence=link.confidence)
+
+
+def _whole(side: tuple[int, int], witness: Witness) -> tuple[Piece, ...]:
+    """Return the paragraphs of one side of a link."""
+    paragraphs = witness.paragraphs
+    return tuple([Piece(at, 0, len(paragraphs[at].text)) for at in range(*side)])
 
 
 def of_bead(bead: Bead, link: Link) -> Row:

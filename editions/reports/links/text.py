@@ -107,6 +107,9 @@ class _Writer:
         for witness, pieces in sides:
             for cell in self._cells(pieces, witness):
                 label = f"{witness.siglum}  " if len(pieces) == 1 else f"{witness.siglum} {cell.label}  "
+                if width is None:
+                    yield f"{_INDENT}{label}{cell.text}"
+                    continue
                 stacked = Cell(label, cell.text)
                 yield from (f"{_INDENT}{line}" for line in stacked.lines(self.page, columns(label), width))
 
@@ -114,9 +117,10 @@ class _Writer:
         """Return the paragraphs of a side as they are cited, or a dash for none."""
         if not pieces:
             return self.page.own("\N{EN DASH}")
-        first, last = (self._label(witness, pieces[at].paragraph) for at in (0, -1))
-        if first == last:
+        first = self._label(witness, pieces[0].paragraph)
+        if pieces[0].paragraph == pieces[-1].paragraph:
             return first
+        last = self._label(witness, pieces[-1].paragraph)
         return first + self.page.own("\N{EN DASH}") + last.removeprefix(self.page.own("\N{PILCROW SIGN}"))
 
     def _cells(self, pieces: tuple[Piece, ...], witness: Witness) -> list[Cell]:
