@@ -162,4 +162,5 @@ def through(given: Corridor, stretches: Sequence[tuple[Pair, Pair]]) -> Corridor
                 first[i], last[i] = c, d
         first[a] = last[a] = c
         first[b] = last[b] = d
+    first[0], last[-1] = 0, given.last[-1]  # what stands before the first or after the last of one side answers nothing
     return Corridor(tuple(first), tuple(last))
