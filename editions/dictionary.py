@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 _ROUNDS = 4
 _DOUBT = 0.5  # of a piece, added to what a word answers: what was seen twice is never certain
 _LEAST = 0.08  # probability in both directions from which two words answer each other
-_NEGLIGIBLE = 1e-3
+_NEGLIGIBLE = 0.01  # probability below which a pair of words is given up
 _SEEN = 2  # pieces in which a word must stand to be learnt
-_EVERYWHERE = 0.15  # share of the pieces; a word that stands in more tells nothing
+_EVERYWHERE = 0.06  # share of the pieces; a word that stands in more tells nothing
 _FEW = 20  # pieces in which any word may stand
 
 #: The words of one side of a piece, as they are compared (stems, characters), and those of the other.

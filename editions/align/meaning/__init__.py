@@ -6,6 +6,7 @@ The noun is `Found`, the verb `by_meaning`. The method is measured in docs/expla
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -33,6 +34,7 @@ _LEARNT = 1.5
 _MOST_LEARNT = 2  # pieces a side of a bead that words are learnt from
 _GUESSED = 0.3  # how clear a scale is that rests on a guess
 _FACTOR = 3.0
+_CLEARLY = 0.5  # likeness from which a step of one round holds in the next
 _MOVED = 0.7  # likeness from which what is left over on both sides has moved
 _MOVABLE = 60  # letters
 
@@ -115,7 +117,7 @@ class _Work:
             learnt = translated([x.words for x in one], [x.words for x in other], words, _LEARNT)
             self.bags = together([*plain, learnt])
             found = chain(self.bags)
-            pairs = found.pairs if found.trusted else tuple(_singles(steps))
+            pairs = _confirmed(found.pairs, steps) if found.trusted else _singles(steps)
             scale = measure(self.bags, _singles(steps))
             steps = walk(self.bags, self.texts, self._along(pairs), scale)
         self.scale = scale
@@ -179,6 +181,27 @@ def _stretch(pieces: Sequence[Piece], paragraph: int) -> Pair:
 
 def _singles(steps: Sequence[Step]) -> list[Pair]:
     return [(left[0], right[0]) for left, right, _ in steps if left[1] - left[0] == 1 == right[1] - right[0]]
+
+
+def _confirmed(pairs: Sequence[Pair], steps: Sequence[Step]) -> list[Pair]:
+    """
+    Return the pairs of a chain, and between two that lie on the way of the last round the pieces it linked clearly.
+
+    Where chain and way disagree only the chain is kept, so that a mistake of one round is not handed on.
+    """
+    owner = {i: number for number, (left, _, _) in enumerate(steps) for i in range(*left)}
+    agreed = {(i, j): owner[i] for i, j in pairs if steps[owner[i]][1][0] <= j < steps[owner[i]][1][1]}
+    found: list[Pair] = []
+    for one, other in pairwise([*pairs, (len(owner), -1)]):
+        found.append(one)
+        if one in agreed and other in agreed:
+            between = steps[agreed[one] + 1 : agreed[other]]
+            found += [
+                (left[0], right[0])
+                for left, right, alike in between
+                if alike > _CLEARLY and left[1] > left[0] and right[1] > right[0]
+            ]
+    return found
 
 
 def _with_moves(links: list[Link], work: _Work) -> list[Link]:

@@ -23,9 +23,9 @@ _ASKED = 0.25  # of the median likeness; what a pair must be better than
 _FEW = (4, 10)  # pieces in which a feature may stand to be looked at: in a short text, in a long one
 _PER_PIECE = 50
 _TRUSTED = 2.0  # times the weight of a chain that chance makes
-_HALF = 14  # pieces to each side of the chain that are looked at
-_OPEN = 64  # cells between two pairs of the chain up to which all are
-_NARROW = 4  # pieces around every pair, since it may be wrong
+_HALF = 8  # pieces to each side of the chain that are looked at
+_OPEN = 36  # cells between two pairs of the chain up to which all are
+_NARROW = 3  # pieces around every pair, since it may be wrong
 _LEAST_HALF = 40
 
 
