@@ -30,7 +30,7 @@ __all__ = ["Found", "by_meaning"]
 
 _ROUNDS = 2  # of learning words and aligning again
 _LEARNT = 1.5
-_MOST_LEARNT = 4  # pieces a side of a bead that words are learnt from
+_MOST_LEARNT = 2  # pieces a side of a bead that words are learnt from
 _GUESSED = 0.3  # how clear a scale is that rests on a guess
 _FACTOR = 3.0
 _MOVED = 0.7  # likeness from which what is left over on both sides has moved
@@ -156,9 +156,10 @@ class _Work:
             usual = guessed.chance + _FACTOR * max(0.01, guessed.usual - guessed.chance)
             scale = Scale(guessed.chance, usual, _GUESSED)
             along = self._along((), wide=True)
-        for _ in range(2):
-            steps = walk(self.bags, self.texts, along, scale)
+        steps = walk(self.bags, self.texts, along, scale)
+        if not found.trusted:
             scale = measure(self.bags, _singles(steps))
+            steps = walk(self.bags, self.texts, along, scale)
         return steps, scale
 
     def _along(self, pairs: Sequence[Pair], *, wide: bool = False) -> Corridor:
