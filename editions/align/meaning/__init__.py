@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from editions.align.meaning.bags import Features, features, length, product, space, together, translated
 from editions.align.meaning.chain import Chain, Corridor, chain, corridor, through
@@ -36,20 +36,35 @@ _GUESSED = 0.3  # how clear a scale is that rests on a guess
 _FACTOR = 3.0
 _CLEARLY = 0.5  # likeness from which a step of one round holds in the next
 _MOVED = 0.7  # likeness from which what is left over on both sides has moved
+_TOO_FEW = 12  # pieces on a side from which it can be told whether two texts answer each other at all
 _MOVABLE = 60  # letters
 
 
 @frozen
 class Found:
-    """Links in no order, and what their beads are made of."""
+    """
+    Links in no order, and what their beads are made of.
+
+    ``sureness`` is how far the two texts can be believed to answer each other at all; all confidences are multiplied
+    by it.
+    """
 
     links: list[Link]
     steps: list[Step] = field(repr=False)
     pieces: Pieces = field(repr=False)
+    sureness: float = 1.0
 
     def beads(self, links: Sequence[Link]) -> tuple[Bead, ...]:
         """Return the beads of these links, which are the ones found, in whatever order and some of them made gaps."""
-        return beads(links, self.steps, self.pieces)
+        found = beads(links, self.steps, self.pieces)
+        if self.sureness == 1:
+            return found
+        return tuple(
+            evolve(bead, confidence=bead.confidence * self.sureness)
+            if bead.left and bead.right and not links[bead.link].moved
+            else bead
+            for bead in found
+        )
 
 
 def by_meaning(
@@ -72,7 +87,14 @@ def by_meaning(
     )
     work = _Work((one, other), pieces, wanted, same=languages[0] == languages[1])
     steps = work.steps()
-    return Found(_with_moves(lift(steps, pieces), work), steps, pieces)
+    links = _with_moves(lift(steps, pieces), work)
+    can_tell = not wanted and min(work.counts) >= _TOO_FEW
+    sureness = work.sureness if can_tell else 1.0
+    if sureness < 1:
+        links = [
+            evolve(x, confidence=x.confidence * sureness) if (0, 0) not in (x.left, x.right) else x for x in links
+        ]
+    return Found(links, steps, pieces, sureness)
 
 
 def _nothing(pieces: Pieces) -> list[Step]:
@@ -109,6 +131,7 @@ class _Work:
     def steps(self) -> list[Step]:
         """Return the best steps, found in rounds."""
         found = chain(self.bags)
+        self.sureness = found.sureness
         steps, scale = self._first(found)
         plain = self.spaces
         for _ in range(_ROUNDS):
@@ -117,6 +140,7 @@ class _Work:
             learnt = translated([x.words for x in one], [x.words for x in other], words, _LEARNT)
             self.bags = together([*plain, learnt])
             found = chain(self.bags)
+            self.sureness = max(self.sureness, found.sureness)
             pairs = _confirmed(found.pairs, steps) if found.trusted else _singles(steps)
             scale = measure(self.bags, _singles(steps))
             steps = walk(self.bags, self.texts, self._along(pairs), scale)

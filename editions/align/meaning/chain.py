@@ -23,6 +23,7 @@ _ASKED = 0.25  # of the median likeness; what a pair must be better than
 _FEW = (4, 10)  # pieces in which a feature may stand to be looked at: in a short text, in a long one
 _PER_PIECE = 50
 _TRUSTED = 2.0  # times the weight of a chain that chance makes
+_DISTRUSTED = 0.45
 _HALF = 8  # pieces to each side of the chain that are looked at
 _OPEN = 36  # cells between two pairs of the chain up to which all are
 _NARROW = 3  # pieces around every pair, since it may be wrong
@@ -44,6 +45,11 @@ class Chain:
     def trusted(self) -> bool:
         """Whether the chain is much heavier than chance makes it."""
         return self.trust > _TRUSTED
+
+    @property
+    def sureness(self) -> float:
+        """How far links along the chain can be believed, in [0, 1]: below one half if chance makes one as heavy."""
+        return 1.0 if self.trust >= _TRUSTED else _DISTRUSTED * max(0.0, self.trust - 1)
 
 
 def chain(bags: Space) -> Chain:

@@ -19,11 +19,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from editions.divergence import Cause, Severity
+from editions.divergence import Cause, Finding, Severity
 from editions.rules import EDITORS_HAND, Change, DifferenceRule, Telling, Verdict
 from editions.rules.lexicon import words
 from editions.rules.marks import DOTS, OMISSION, has_omission
 from editions.rules.places import quoted
+from editions.rules.unanswered import length_of, passages
 
 if TYPE_CHECKING:
     from editions.rules.context import Context
@@ -48,8 +49,33 @@ def _check(change: Change, _context: Context) -> Verdict | None:
     return None
 
 
+def _reworded(context: Context) -> tuple[Finding, ...]:
+    return tuple(
+        Finding(
+            code="E401",
+            severity=Severity.MINOR,
+            left=left,
+            right=right,
+            cause=Cause.EDITORIAL,
+            confidence=passage.sureness,
+            fold=("passage", *map(str, passage.pieces)) if len(passage.places) > 1 else None,
+            evidence=("in right" if passage.on_left else "in left", length_of(passage.text), passage.text),
+            link=passage.link,
+        )
+        for passage in passages(context)
+        if passage.is_marked
+        for left, right in passage.places
+    )
+
+
 def _message(telling: Telling) -> str:
     side, count, *more = telling.finding.evidence
+    if side in {"in left", "in right"}:  # sentences that have no answer: their length, and what they read
+        cut, full = (telling.left, telling.right) if side == "in left" else (telling.right, telling.left)
+        return (
+            f"{telling.who}: {cut} marks an omission where {full} prints {count} ({quoted(more[0])}). "
+            "The cut is marked as the editor's."
+        )
     if side.isdigit():  # whole paragraphs: their words, and who speaks in them
         side, count, more = ("right" if telling.finding.left and telling.finding.left.text else "left"), side, []
     cut, full = (telling.left, telling.right) if side == "left" else (telling.right, telling.left)
@@ -69,4 +95,5 @@ RULE = DifferenceRule(
     about_signs=True,
     check=_check,
     message=_message,
+    reworded=_reworded,
 )

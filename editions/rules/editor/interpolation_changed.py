@@ -13,7 +13,8 @@ Example
     Engineer [Anna] Sorel and Engineer Sorel.
 
 Limits
-    Round brackets are not looked at, since they may be the speaker's.
+    Round brackets are not looked at, since they may be the speaker's. Silent between versions, and between a text and
+    its translation: each translator supplies what his own language asks for.
 """
 
 from __future__ import annotations

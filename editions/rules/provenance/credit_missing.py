@@ -12,7 +12,8 @@ Example
 
 Limits
     A bare text that says nothing of its source is left alone: its silence means nothing. The name may stand elsewhere
-    in the volume from which a text was taken.
+    in the volume from which a text was taken. Between a text and its translation, translators are not compared: the
+    original has none.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editions.divergence import Cause, Finding, Severity
+from editions.relation import Relation
 from editions.rules import PairRule, Telling
 from editions.rules.provenance._fields import sides, states_source
 
@@ -34,6 +36,8 @@ def _check(context: Context) -> tuple[Finding, ...]:
         return ()
     found: list[Finding] = []
     for name in _CREDITS:
+        if name == "translators" and context.relation is Relation.TRANSLATION:
+            continue  # the one text is most likely the original, which has none
         left: tuple[str, ...] = getattr(context.left.transcript.source, name)
         right: tuple[str, ...] = getattr(context.right.transcript.source, name)
         if bool(left) == bool(right):

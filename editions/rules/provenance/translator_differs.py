@@ -13,7 +13,7 @@ Example
 Limits
     A name and its initials count as one person, and so do two orders of one name, its bare surname, and its
     transliterations; a name before and after a marriage counts as two. Between two translations that are meant to be
-    two, this is no surprise.
+    two, this is no surprise, and info.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editions.divergence import Cause, Finding, Severity
+from editions.relation import REWORDED
 from editions.rules import PairRule, Telling
 from editions.rules.provenance._fields import sides
 from provenance.names import same_person
@@ -41,7 +42,7 @@ def _check(context: Context) -> tuple[Finding, ...]:
     return (
         Finding(
             code="P702",
-            severity=Severity.MAJOR,
+            severity=Severity.INFO if context.relation in REWORDED else Severity.MAJOR,
             left=places[0],
             right=places[1],
             cause=Cause.EDITORIAL,

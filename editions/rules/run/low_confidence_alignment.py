@@ -13,6 +13,7 @@ Example
     and after them do.
 
 Limits
+    Where no paragraph answers another with any certainty, X905 says so once.
     Says how sure the program is, not how right. Two paragraphs that are equally like a third are not listed. A pin
     decides such a link for good.
 """
@@ -24,14 +25,15 @@ from typing import TYPE_CHECKING
 from editions.divergence import Finding, Severity
 from editions.rules import PairRule, Telling
 from editions.rules.places import number, whole
+from editions.rules.run._answers import DOUBTFUL, any_answer
 
 if TYPE_CHECKING:
     from editions.rules.context import Context
 
-_DOUBTFUL = 0.5
-
 
 def _check(context: Context) -> tuple[Finding, ...]:
+    if not any_answer(context):
+        return ()
     return tuple(
         Finding(
             code="X902",
@@ -44,7 +46,7 @@ def _check(context: Context) -> tuple[Finding, ...]:
             link=at,
         )
         for at, link in enumerate(context.alignment.links)
-        if link.confidence < _DOUBTFUL and link.left[0] < link.left[1] and link.right[0] < link.right[1]
+        if link.confidence < DOUBTFUL and link.left[0] < link.left[1] and link.right[0] < link.right[1]
     )
 
 

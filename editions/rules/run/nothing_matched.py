@@ -2,7 +2,8 @@
 Two texts without a common paragraph.
 
 What it finds
-    A pair of witnesses in which no paragraph answers another.
+    A pair of witnesses in which no paragraph answers another. Where the wording differs throughout, also a pair whose
+    sentences fit each other no better than they fit the same text read backwards.
 
 Why it matters
     They are most likely not two editions of one text, or one of the files holds something else than its name says.
@@ -11,7 +12,8 @@ Example
     ``minutes-12.txt`` was compared with the table of contents.
 
 Limits
-    Two very free translations may look like this. So do texts in two languages.
+    Two very free translations may look like this. Whether a text of fewer than twelve sentences is the translation of
+    another cannot be told.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ from typing import TYPE_CHECKING
 from editions.divergence import Finding, Severity
 from editions.rules import PairRule, Telling
 from editions.rules.places import unplaced, whole
+from editions.rules.run._answers import any_answer
 
 if TYPE_CHECKING:
     from editions.difference import Place
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
 
 
 def _check(context: Context) -> tuple[Finding, ...]:
-    if any(link.left[0] < link.left[1] and link.right[0] < link.right[1] for link in context.alignment.links):
+    if any_answer(context):
         return ()
     left, right = _first(context.left), _first(context.right)
     return (Finding(code="X905", severity=Severity.CRITICAL, left=left, right=right),)

@@ -12,8 +12,9 @@ Example
     From paragraph 12 on, every number of edition B is one higher than in edition A, because B counts a heading.
 
 Limits
-    Only numbers that both witnesses print are compared; the position of a paragraph is not a number. Where both
-    number their paragraphs afresh in each chapter, a difference in the chapters themselves is not seen.
+    Only numbers that both witnesses print are compared; the position of a paragraph is not a number. Of a long stretch
+    between versions, or a text and its translation, L805 speaks. Where both witnesses number their paragraphs afresh in
+    each chapter, a difference in the chapters themselves is not seen.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ from typing import TYPE_CHECKING
 
 from editions.difference import Place
 from editions.divergence import Cause, Finding, Severity
+from editions.relation import REWORDED
 from editions.rules import PairRule, Telling
+from editions.rules.shifts import shifts
 
 if TYPE_CHECKING:
     from editions.rules.context import Context
@@ -31,8 +34,9 @@ if TYPE_CHECKING:
 def _check(context: Context) -> tuple[Finding, ...]:
     found: list[Finding] = []
     run, last = "", None
+    spoken = {k for shift in shifts(context) for k in shift.links} if context.relation in REWORDED else set()
     for at, link in enumerate(context.alignment.links):
-        if link.left[0] == link.left[1] or link.right[0] == link.right[1]:
+        if link.left[0] == link.left[1] or link.right[0] == link.right[1] or at in spoken:
             continue
         left, right = context.left.paragraphs[link.left[0]].n, context.right.paragraphs[link.right[0]].n
         if left is None or right is None:

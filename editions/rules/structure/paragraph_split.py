@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 
 from editions.divergence import Severity
 from editions.rules import PairRule, Telling
-from editions.rules.structure._borders import redrawn
+from editions.rules.structure._borders import in_many_places, redrawn
 
 if TYPE_CHECKING:
     from editions.divergence import Finding
@@ -35,6 +35,8 @@ def _check(context: Context) -> tuple[Finding, ...]:
 
 
 def _message(telling: Telling) -> str:
+    if telling.count > 1:
+        return in_many_places(telling)
     left, right = telling.finding.evidence
     one = "one paragraph" if left == "1" else f"{left} paragraphs"
     return (

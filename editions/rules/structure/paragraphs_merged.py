@@ -13,7 +13,8 @@ Example
     Edition A prints a question and the answer to it as two paragraphs; edition B runs them together.
 
 Limits
-    Says nothing about the words, which the other rules compare across the seam.
+    Says nothing about the words, which the other rules compare across the seam. Between two versions, or a text and its
+    translation, all such places are one finding.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from typing import TYPE_CHECKING
 
 from editions.divergence import Severity
 from editions.rules import PairRule, Telling
-from editions.rules.structure._borders import redrawn
+from editions.rules.structure._borders import in_many_places, redrawn
 
 if TYPE_CHECKING:
     from editions.divergence import Finding
@@ -34,6 +35,8 @@ def _check(context: Context) -> tuple[Finding, ...]:
 
 
 def _message(telling: Telling) -> str:
+    if telling.count > 1:
+        return in_many_places(telling)
     left, right = telling.finding.evidence
     one = "one" if right == "1" else right
     return (

@@ -12,7 +12,9 @@ Example
     "Sorel: The mill is shut." and "Lind: The mill is shut."
 
 Limits
-    One person under two titles (The Chairman, Mr. Lind) looks like two.
+    One person under two titles (The Chairman, Mr. Lind) looks like two. Between versions, or a text and its
+    translation, only paragraphs that answer each other one to one are looked at, and only speakers whose other name is
+    known, since it is the same in other letters or answers this one elsewhere.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ from editions.divergence import Cause, Severity
 from editions.rules import LABEL, Change, DifferenceRule, Telling, Verdict
 from editions.rules.places import quoted
 from editions.rules.structure._labels import same_person
+from editions.rules.structure._speakers import exchanged
 
 if TYPE_CHECKING:
     from editions.rules.context import Context
@@ -51,5 +54,11 @@ def _message(telling: Telling) -> str:
 
 
 RULE = DifferenceRule(
-    code="S201", name="speaker-changed", severity=Severity.CRITICAL, rank=LABEL, check=_check, message=_message
+    code="S201",
+    name="speaker-changed",
+    severity=Severity.CRITICAL,
+    rank=LABEL,
+    check=_check,
+    message=_message,
+    reworded=exchanged,
 )

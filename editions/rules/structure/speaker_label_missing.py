@@ -12,7 +12,8 @@ Example
     "Sorel: The mill is shut." and "The mill is shut."
 
 Limits
-    Where the whole paragraph with the label is missing, S101 speaks.
+    Where the whole paragraph with the label is missing, S101 speaks. Silent between versions, and between a text and
+    its translation.
 """
 
 from __future__ import annotations

@@ -174,7 +174,8 @@ def _message(telling: Telling) -> str:
     side, text = telling.finding.evidence
     has, other = (telling.left, telling.right) if side == "left" else (telling.right, telling.left)
     what = f"{quoted(text)} stands" if telling.count == 1 else f"{telling.count} sentences from {quoted(text)} on stand"
-    return f"{telling.who}: {what} in {has} in the language of {other}. Were they passed over by the translator?"
+    were = "Was it" if telling.count == 1 else "Were they"
+    return f"{telling.who}: {what} in {has} in the language of {other}. {were} passed over by the translator?"
 
 
 RULE = PairRule(
