@@ -25,6 +25,7 @@ from editions.divergence import Cause, Severity
 from editions.rules import PASSAGE, Change, DifferenceRule, Telling, Verdict
 from editions.rules.meaning._passage import is_passage
 from editions.rules.places import quoted
+from editions.rules.question import literally
 
 if TYPE_CHECKING:
     from editions.rules.context import Context
@@ -45,5 +46,6 @@ def _message(telling: Telling) -> str:
 
 
 RULE = DifferenceRule(
-    code="M307", name="passage-omitted", severity=Severity.MAJOR, rank=PASSAGE, check=_check, message=_message
-)
+    code="M307", name="passage-omitted", severity=Severity.MAJOR, rank=PASSAGE, check=_check, message=_message,
+    settles=literally,
+)  # fmt: skip
