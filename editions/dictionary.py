@@ -11,11 +11,13 @@ from attrs import field, frozen
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-_ROUNDS = 5
+_ROUNDS = 4
 _DOUBT = 0.5  # of a piece, added to what a word answers: what was seen twice is never certain
 _LEAST = 0.08  # probability in both directions from which two words answer each other
 _NEGLIGIBLE = 1e-3
 _SEEN = 2  # pieces in which a word must stand to be learnt
+_EVERYWHERE = 0.15  # share of the pieces; a word that stands in more tells nothing
+_FEW = 20  # pieces in which any word may stand
 
 #: The words of one side of a piece, as they are compared (stems, characters), and those of the other.
 Answered: TypeAlias = tuple[frozenset[str], frozenset[str]]
@@ -46,8 +48,8 @@ def learn_words(pieces: Iterable[Answered]) -> Dictionary:
     """
     Return the dictionary of pieces that answer each other.
 
-    IBM's first model (Brown, Della Pietra, Della Pietra and Mercer 1993) in both directions, five rounds of it; an
-    entry must be likely in both. A word that stands in one piece only is not learnt, and each entry is weighed as if
+    IBM's first model (Brown, Della Pietra, Della Pietra and Mercer 1993) in both directions, four rounds of it; an
+    entry must be likely in both. A word that stands in one piece only, or in very many, is not learnt, and each entry is weighed as if
     the piece it helps to find had not been seen. Takes time in proportion to the sum of the products of both sides.
 
     >>> pieces = [(frozenset({"le", "chat"}), frozenset({"the", "cat"})), (frozenset({"le", "chien"}),
@@ -58,10 +60,9 @@ def learn_words(pieces: Iterable[Answered]) -> Dictionary:
     """
     given = list(pieces)
     counts = (Counter(w for one, _ in given for w in one), Counter(w for _, other in given for w in other))
-    kept = [
-        (sorted(w for w in one if counts[0][w] >= _SEEN), sorted(w for w in other if counts[1][w] >= _SEEN))
-        for one, other in given
-    ]
+    most = max(_FEW, int(_EVERYWHERE * len(given)))
+    telling = [{word for word, count in side.items() if _SEEN <= count <= most} for side in counts]
+    kept = [(sorted(one & telling[0]), sorted(other & telling[1])) for one, other in given]
     there = _translated(kept)
     back = _translated([(other, one) for one, other in kept])
     met = Counter((a, b) for one, other in kept for a in one if a in there for b in other if b in there[a])

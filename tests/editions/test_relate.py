@@ -56,7 +56,7 @@ def test_other_words_make_versions():
     """Two translations of one text: the paragraphs answer each other, the sentences are reworded."""
     relation, because = related(FIRST, SECOND)
     assert relation is Relation.VERSIONS
-    assert because.endswith(" in 100 words the same")
+    assert because.endswith(" in 100 letters the same")
 
 
 def test_two_languages_make_a_translation():

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 #: A run of pieces on the left, one on the right, and how alike they are (0 is chance, 1 the usual answer).
 Step: TypeAlias = tuple["Pair", "Pair", float]
 
-_SHAPES = (
+_SIZES = (
     (1, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2), (3, 3),
     (1, 4), (4, 1), (2, 4), (4, 2), (1, 5), (5, 1), (1, 6), (6, 1),
 )  # fmt: skip
@@ -40,6 +40,8 @@ _VARIANCE = 6.8
 _JOINING = 1.63  # for each piece more than one a side
 _SINGLE = 0.5
 _SIZE = 0.93
+_ROOM = _HIGHEST - _CHANCE
+_SHAPES = tuple((m, n, _SINGLE if m == n == 1 else -_JOINING * (m + n - 2)) for m, n in _SIZES)
 _GAP = -2.4  # for the first piece of a gap
 _GAP_ON = -1.35  # for each that follows
 _BORDERS = 0.43  # for a step that ends where both texts end a paragraph, times how rarely chance brings these together
@@ -125,12 +127,18 @@ class _Lattice:
             rows.append((low, list(accumulate((product(bag, bags[1][j]) for j in range(low, high)), initial=0.0))))
         return rows
 
-    def _product(self, i: int, j: int, shape: Pair) -> float:
-        total = 0.0
-        for low, row in self.rows[i : i + shape[0]]:
-            most = len(row) - 1
-            total += row[max(0, min(j + shape[1] - low, most))] - row[max(0, min(j - low, most))]
-        return total
+    def _sums(self, i: int) -> list[list[float]]:
+        """Return for each height of a bead that ends before left piece *i* the products of its rows, added up."""
+        low, high = max(0, self.along.first[i] - _MOST), self.along.last[i]
+        total = [0.0] * (high - low + 1)
+        sums = [total]
+        for start, row in self.rows[max(0, i - _MOST) : i][::-1]:
+            end = start + len(row) - 1
+            inside = [0.0] * (min(start, high + 1) - low) + row[max(0, low - start) : max(0, high + 1 - start)]
+            inside += [row[-1]] * (high - max(end, low - 1))
+            total = [x + y for x, y in zip(total, inside, strict=True)]
+            sums.append(total)
+        return sums
 
     def steps(self) -> list[Step]:
         """Fill the lattice from its first corner, and walk back from the last."""
@@ -142,11 +150,12 @@ class _Lattice:
         self.best[0][0 - first[0]] = (0.0, _NEVER, _NEVER)
         for i in range(n + 1):
             in_left = i in self.borders[0]
+            sums = self._sums(i)
             for j in range(first[i], last[i] + 1):
                 if i or j:
                     bonus = self.bonus if in_left and j in self.borders[1] else 0.0
                     at = j - first[i]
-                    self.best[i][at], ways[i][at] = self._arrive(i, j, bonus)
+                    self.best[i][at], ways[i][at] = self._arrive(i, j, bonus, sums)
         done: list[Step] = []
         i, j = n, m
         before = max(range(3), key=lambda state: self.best[n][m - first[n]][state])
@@ -165,43 +174,44 @@ class _Lattice:
             return _NOWHERE
         return self.best[i][j - self.along.first[i]]
 
-    def _arrive(self, i: int, j: int, bonus: float) -> tuple[tuple[float, float, float], tuple[_Way | None, ...]]:
+    def _arrive(
+        self, i: int, j: int, bonus: float, sums: list[list[float]]
+    ) -> tuple[tuple[float, float, float], tuple[_Way | None, ...]]:
         up, back = self._at(i - 1, j), self._at(i, j - 1)
         one, one_way = _gap(up, 1)
         other, other_way = _gap(back, 2)
-        bead, bead_way = self._bead(i, j)
+        bead, bead_way = self._bead(i, j, sums)
         values = (bead + bonus, one + bonus, other + bonus)
         return values, (bead_way, (1, 0, 0.0, one_way), (0, 1, 0.0, other_way))
 
-    def _bead(self, i: int, j: int) -> tuple[float, _Way | None]:
+    def _bead(self, i: int, j: int, sums: list[list[float]]) -> tuple[float, _Way | None]:
         """Return the best value of a bead that ends here, and how one comes here."""
         best, way = _NEVER, None
         first, last = self.along.first, self.along.last
         lefts, rights = self.totals
-        scale, ratio = self.scale, self.ratio
-        distance = scale.usual - scale.chance
-        for height, width in _SHAPES:
+        ratio, chance, distance = self.ratio, self.scale.chance, self.scale.usual - self.scale.chance
+        offset = max(0, first[i] - _MOST)
+        for height, width, joining in _SHAPES:
             a, b = i - height, j - width
             if a < 0 or b < 0 or not first[a] <= b <= last[a]:
                 continue
             before = self.best[a][b - first[a]]
-            value = max(before)
-            if value <= _NEVER:
-                continue
-            left, right = lefts[i] - lefts[a], rights[j] - rights[b]
-            delta = right - ratio * left
-            doubt = delta * delta / ((ratio * left + right or 1.0) * _VARIANCE)
-            total = value - _LENGTHS * min(doubt, _WORST) - _JOINING * (height + width - 2)
-            total += _SINGLE if height == width == 1 else 0.0
             weight = self.weights[height + width]
-            if total + weight * (_HIGHEST - _CHANCE) <= best:
+            total = max(before) + joining
+            if total + weight * _ROOM <= best:
+                continue
+            left, right = ratio * (lefts[i] - lefts[a]), rights[j] - rights[b]
+            doubt = (right - left) ** 2 / ((left + right or 1.0) * _VARIANCE)
+            total -= _LENGTHS * (doubt if doubt < _WORST else _WORST)
+            if total + weight * _ROOM <= best:
                 continue
             both = self.lengths[0][a][height] * self.lengths[1][b][width]
-            alike = (self._product(a, b, (height, width)) / both if both else 0.0) - scale.chance
+            row = sums[height]
+            alike = ((row[j - offset] - row[b - offset]) / both if both else 0.0) - chance
             alike = min(alike / distance, _HIGHEST)
             total += weight * (alike - _CHANCE)
             if total > best:
-                best, way = total, (height, width, alike, before.index(value))
+                best, way = total, (height, width, alike, before.index(max(before)))
         return best, way
 
 
