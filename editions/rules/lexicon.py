@@ -9,10 +9,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from editions.confusions import Noise
-from editions.rules.counting import CONNECTORS, HUNDRED, Count
+from editions.values.figures import ORDINAL
+from editions.values.reading import numbers
+from editions.values.wording import wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from provenance.languages import Language
 
@@ -23,15 +25,9 @@ _SIGNS = (
     + ":;<=>?@[\\]^_`{|}~"
     + "\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2013\u2014\u2026"
 )
-_ROMAN = re.compile(r"(?=[ivxlc])(c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
-_MOST_DIGITS = 18  # of a number that is counted with; longer ones are codes, and slow to read
-_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
-_FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
 #: A date in figures: day, month and year are three numbers.
 _DATE = re.compile(r"(?<!\w)(\d{1,2})[./-](\d{1,2})[./-](\d{2}|\d{4})(?!\w)")
-_THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _FIGURE = re.compile(r"\d|\b[IVXLC]{2,}\b")
-_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|er|ère|ere|e|ème|eme|go|й|я|е|го|ого|му|ом|ой|ю|ая|ое|ый)$")
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -82,22 +78,6 @@ def _without_signs(printed: Counter[str]) -> Mapping[str, int]:
     return counted
 
 
-def roman(word: str) -> int | None:
-    """
-    Return the value of a Roman numeral up to 399 in small letters, or ``None``.
-
-    >>> roman("xxvii"), roman("mild")
-    (27, None)
-    """
-    if not _ROMAN.match(word):
-        return None
-    values = [_ROMAN_VALUES[letter] for letter in word]
-    return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
-
-
-#: XXVIIe, XXth, Ier; a single L, C, D or M before an "e" is a word.
-_ROMAN_ORDINAL = re.compile(r"([IVXLC]{2,}|[IVX])(?:e|ème|er|th|st|nd|rd)$")
-_PRINTED = re.compile(r"\d+(?:[.,]\d+)*[^\W\d_]*|[^\W\d_]+(?:['-][^\W\d_]+)*|[,;:](?=\s)")
 
 
 #: Figures in the midst of letters or signs are damage and no number: ``sa3'S``, ``1^3ang``; ``27th`` and ``3-4`` are.
@@ -106,18 +86,15 @@ _DAMAGED = re.compile(
 )
 
 
+#: Figures that go on as letters: ``0ne``, ``f1rst``; the sign of an ordinal may follow.
+_GLUED = re.compile(r"\d(?=[^\W\d_])")
+
+
 def _is_damaged(chunk: str) -> bool:
-    return bool(_FIGURE.search(chunk)) and bool(_DAMAGED.search(chunk.strip(_SIGNS)))
-
-
-def _figures(word: str) -> float | None:
-    """Return the value of figures: 12,500 is a whole number, 12.5 and 1,5 are not."""
-    if _THOUSANDS.fullmatch(word):
-        word = word.replace(",", "").replace(".", "")
-    bare = word.replace(",", ".")
-    if len(bare) > _MOST_DIGITS or bare.count(".") > 1:
-        return None
-    return float(bare) if "." in bare else int(bare)
+    if not _FIGURE.search(chunk):
+        return False
+    glued = _GLUED.search(chunk)
+    return bool(_DAMAGED.search(chunk.strip(_SIGNS))) or bool(glued and not ORDINAL.match(chunk, glued.end()))
 
 
 class Lexicon:
@@ -137,9 +114,9 @@ class Lexicon:
         self.noise = noise
         self.negations = frozenset().union(*(x.negations for x in languages))
         self.modals = frozenset().union(*(x.modals for x in languages))
-        self.number_words = {word: number for x in languages for word, number in x.number_words.items()}
+        self._wording = wording(*(x.code for x in languages))
         self.months = {
-            word: number for x in languages for word, number in x.months.items() if word not in self.number_words
+            word: number for x in languages for word, number in x.months.items() if not self._names_number(word)
         }
         self.contractions = {short: long for x in languages for short, long in x.contractions.items()}
         self.abbreviations = {
@@ -163,54 +140,23 @@ class Lexicon:
 
         *printed* is the word as printed; only there can a Roman numeral be told from a word.
         """
-        if _FIGURES.fullmatch(word):
-            return _figures(word)
-        ordinal = _ORDINAL.match(word)
-        if ordinal:
-            return int(ordinal[1])
-        if word in self.number_words:
-            return self.number_words[word]
-        numeral = _ROMAN_ORDINAL.match(printed)
-        if numeral:
-            return roman(numeral[1].lower())
-        return roman(word) if printed.isupper() and len(printed) > 1 else None
+        named = self._wording.value(word)
+        if named is not None:
+            return named
+        found = numbers(word, self._wording) or numbers(printed, self._wording)
+        return found[0].value if len(found) == 1 else None
 
     def may_number(self, text: str, said: Iterable[str]) -> bool:
         """Whether a reading may name a number at all: a quick look before `numbers`."""
-        return bool(_FIGURE.search(text)) or any(word in self.number_words for word in said)
+        return bool(_FIGURE.search(text)) or any(self._names_number(word) for word in said)
 
     def numbers(self, text: str) -> tuple[float, ...]:
         """Return the numbers that a reading names, in order; ``twenty-seven`` and ``five million`` are one each."""
-        out: list[float] = []
-        count: Count | None = None  # the last number, as long as it may go on
-        connected = False
-        printed = list(self._printed(text))
-        for at, raw in enumerate(printed):
-            word = raw.lower()
-            value = self.value(word, printed=raw)
-            if value is None:
-                after = " ".join(printed[at + 2 : at + 3]).lower()  # "one hundred and two hundred" are two numbers
-                connected = word in CONNECTORS and self.number_words.get(after) != HUNDRED
-                count = count if connected else None
-                continue
-            is_word = word in self.number_words
-            longer = count.taking(value, connected=connected) if count and is_word else None
-            if longer:
-                out[-1] = longer.value
-            else:
-                out.append(value)
-            count = longer or Count.of(value, figures=not is_word)
-            connected = False
-        return tuple(out)
+        whole = " ".join(chunk for chunk in text.split() if not _is_damaged(chunk))
+        return tuple(found.value for found in numbers(whole, self._wording))
 
-    def _printed(self, text: str) -> Iterator[str]:
-        """Yield words, numbers and commas as printed; hyphens divide words, but for those of a number word."""
-        whole = " ".join(chunk for chunk in text.translate(_APOSTROPHES).split() if not _is_damaged(chunk))
-        for raw in _PRINTED.findall(_DATE.sub(r"\1 \2 \3", whole)):
-            if "-" in raw and raw.lower() not in self.number_words:
-                yield from raw.split("-")
-            else:
-                yield raw
+    def _names_number(self, word: str) -> bool:
+        return self._wording.value(word) is not None or self._wording.measure(word) is not None
 
     def has_date(self, text: str) -> bool:
         """Whether a reading holds a date in figures, such as ``13.11.1986``."""
@@ -252,7 +198,7 @@ class Lexicon:
         if not word[:1].isupper() or any(language.code == "de" for language in self.languages):
             return False
         lower = word.lower()
-        if lower in self.months or lower in self.number_words or self.negating(lower):
+        if lower in self.months or self._names_number(lower) or self.negating(lower):
             return False
         return not (opens_sentence and lower in self.small)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
+from provenance.numerals import NUMERALS
 from provenance.registry import Registry
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class Language:
     ``letters`` are those of its words beyond a to z, or beyond those that all Cyrillic alphabets share.
     ``function_words`` are the commonest words without a meaning of their own (they tell the language),
     ``common_words`` further common ones by which it is told;
-    ``negations`` and ``modals`` are single words; ``number_words`` give the value of cardinals and ordinals;
+    ``negations`` and ``modals`` are single words; numbers are in `provenance.numerals`;
     ``months`` give 1 to 12 for names and abbreviations (without a full stop); ``abbreviations`` and ``contractions``
     map the short form to the long one (abbreviations as printed, without a final full stop).
     ``date_words`` are regular expressions for the words that stand around a date, by what they say of it (circa,
@@ -94,7 +95,6 @@ class Language:
     common_words: frozenset[str]
     negations: frozenset[str]
     modals: frozenset[str]
-    number_words: Mapping[str, int] = field(converter=_lookup, repr=False)
     months: Mapping[str, int] = field(converter=_lookup, repr=False)
     abbreviations: Mapping[str, str] = field(converter=_texts, repr=False)
     date_words: Mapping[str, str] = field(factory=dict, converter=_texts, repr=False)
@@ -134,12 +134,19 @@ class Language:
             self.function_words,
             self.not_speakers,
             self.modals,
-            self.number_words,
+            *_numerals(self.code),
             self.months,
             self.speaker_titles,
         )
         long_forms = (word for form in self.abbreviations.values() for word in form.split())
         return frozenset(word.casefold() for words_ in (*lists, long_forms) for word in words_)
+
+
+def _numerals(code: str) -> tuple[Mapping[str, float], ...]:
+    if code not in NUMERALS.names():
+        return ()
+    numerals = NUMERALS[code]
+    return numerals.words, numerals.ordinals, numerals.measures
 
 
 @functools.lru_cache(maxsize=64)

@@ -4,35 +4,6 @@ from __future__ import annotations
 
 from provenance.languages import Language, listed, words
 
-_UNITS = listed(
-    """
-    nula jeden dva tři čtyři pět šest sedm osm devět deset jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct
-    osmnáct devatenáct
-    """
-)
-_TENS = listed("dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát")
-_ONE_OF_TEN = listed("jeden dva tři čtyři pět šest sedm osm devět")
-_FIVE = 5  # from here on, a cardinal has the ending -i in all other cases
-_ORDINAL_STEMS = {
-    stem: value
-    for value, stem in enumerate(
-        listed(
-            """
-            prvn druh třet čtvrt pát šest sedm osm devát desát jedenáct dvanáct třináct čtrnáct patnáct šestnáct
-            sedmnáct osmnáct devatenáct
-            """
-        ),
-        1,
-    )
-    if value not in (1, 3)
-} | {
-    stem: 10 * value
-    for value, stem in enumerate(
-        listed("dvacát třicát čtyřicát padesát šedesát sedmdesát osmdesát devadesát st"), 2
-    )
-}  # fmt: skip
-_ENDINGS = listed("ý á é ého ém ému ým ou ých ými")
-_SOFT_ENDINGS = listed("í ího ím ímu ích ími")
 _MONTHS = listed(
     "leden únor březen duben květen červen červenec srpen září říjen listopad prosinec"
 )
@@ -78,63 +49,6 @@ LANGUAGE = Language(
         nemohou musejí má mají měl měla mělo měli chce chtějí chceme chtěl chtěli třeba nutno nutné by bychom
         """
     ),
-    number_words={word: value for value, word in enumerate(_UNITS)}
-    | {word + "i": value for value, word in enumerate(_UNITS) if value >= _FIVE}
-    | {word + ending: 10 * value for value, word in enumerate(_TENS, 2) for ending in ("", "i")}
-    | {
-        f"{unit}a{ten}{ending}": 10 * tens + units
-        for tens, ten in enumerate(_TENS, 2)
-        for units, unit in enumerate(_ONE_OF_TEN, 1)
-        for ending in ("", "i")
-    }
-    | {stem + ending: value for stem, value in _ORDINAL_STEMS.items() for ending in _ENDINGS}
-    | {stem + ending: value for stem, value in (("prvn", 1), ("třet", 3)) for ending in _SOFT_ENDINGS}
-    | {
-        "jedna": 1,
-        "jedno": 1,
-        "jednoho": 1,
-        "jedné": 1,
-        "jednom": 1,
-        "jedním": 1,
-        "jednu": 1,
-        "dvě": 2,
-        "dvou": 2,
-        "dvěma": 2,
-        "dvojí": 2,
-        "druzí": 2,
-        "tří": 3,
-        "třem": 3,
-        "třech": 3,
-        "třemi": 3,
-        "čtyř": 4,
-        "čtyřem": 4,
-        "čtyřech": 4,
-        "čtyřmi": 4,
-        "devíti": 9,
-        "tucet": 12,
-        "jednadvacet": 21,
-        "jednatřicet": 31,
-        "sto": 100,
-        "stě": 100,
-        "sta": 100,
-        "set": 100,
-        "stovka": 100,
-        "tisíc": 1000,
-        "tisíce": 1000,
-        "tisíců": 1000,
-        "tisíci": 1000,
-        "tisící": 1000,
-        "milion": 10**6,
-        "milión": 10**6,
-        "milionu": 10**6,
-        "miliony": 10**6,
-        "milióny": 10**6,
-        "milionů": 10**6,
-        "miliónů": 10**6,
-        "miliarda": 10**9,
-        "miliardy": 10**9,
-        "miliard": 10**9,
-    },
     months={
         name: number
         for names in (_WITHOUT_MARKS, _MONTHS, _OF_MONTH, _IN_MONTH)

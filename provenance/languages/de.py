@@ -4,21 +4,7 @@ from __future__ import annotations
 
 from provenance.languages import HouseForms, Language, listed, words
 
-_UNITS = listed(
-    """
-    null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn
-    achtzehn neunzehn
-    """
-)
-_TENS = listed("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig")
-_ORDINALS = listed(
-    """
-    erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte vierzehnte
-    fünfzehnte sechzehnte siebzehnte achtzehnte neunzehnte
-    """
-)
 _MONTHS = listed("januar februar märz april mai juni juli august september oktober november dezember")
-_ONE_OF_TEN = listed("ein zwei drei vier fünf sechs sieben acht neun")
 
 LANGUAGE = Language(
     code="de",
@@ -52,44 +38,6 @@ LANGUAGE = Language(
         könnten darf dürfen durfte durften dürfte dürften will wollen wollte wollten mag mögen mochte möchte möchten
         """
     ),
-    number_words={word: value for value, word in enumerate(_UNITS)}
-    | {word: 10 * value for value, word in enumerate(_TENS, 2)}
-    | {
-        form: value
-        for value, word in enumerate(_ORDINALS, 1)
-        for form in (word, word + "r", word + "n", word + "s", word + "m")
-    }
-    | {
-        form: 10 * value
-        for value, word in enumerate(_TENS, 2)
-        for form in (word + "ste", word + "ster", word + "sten", word + "stes")
-    }
-    | {
-        f"{unit}und{ten}": 10 * tens + units
-        for tens, ten in enumerate(_TENS, 2)
-        for units, unit in enumerate(_ONE_OF_TEN, 1)
-    }
-    | {
-        f"{unit}{power}": units * value
-        for units, unit in enumerate(_ONE_OF_TEN, 1)
-        for power, value in (("hundert", 100), ("tausend", 1000))
-    }
-    | {
-        "zwo": 2,
-        "dreissig": 30,
-        "siebente": 7,
-        "siebenten": 7,
-        "dutzend": 12,
-        "hundert": 100,
-        "hundertste": 100,
-        "hundertsten": 100,
-        "tausend": 1000,
-        "tausendste": 1000,
-        "million": 10**6,
-        "millionen": 10**6,
-        "milliarde": 10**9,
-        "milliarden": 10**9,
-    },
     months={name: number for number, name in enumerate(_MONTHS, 1)}
     | {
         "jänner": 1,

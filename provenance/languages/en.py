@@ -4,38 +4,6 @@ from __future__ import annotations
 
 from provenance.languages import HouseForms, Language, listed, words
 
-_UNITS = listed(
-    """
-    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen
-    """
-)
-_ORDINALS = listed(
-    """
-    zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
-    fifteenth sixteenth seventeenth eighteenth nineteenth
-    """
-)
-_TENS = listed("twenty thirty forty fifty sixty seventy eighty ninety")
-_NUMBER_WORDS = (
-    {word: value for value, word in enumerate(_UNITS)}
-    | {word: value for value, word in enumerate(_ORDINALS)}
-    | {word: 10 * value for value, word in enumerate(_TENS, 2)}
-    | {word[:-1] + "ieth": 10 * value for value, word in enumerate(_TENS, 2)}
-    | {
-        "fourty": 40,
-        "dozen": 12,
-        "hundred": 100,
-        "hundredth": 100,
-        "thousand": 1000,
-        "thousandth": 1000,
-        "million": 10**6,
-        "millionth": 10**6,
-        "billion": 10**9,
-        "billionth": 10**9,
-    }
-)
-
 _MONTHS = listed("january february march april may june july august september october november december")
 
 LANGUAGE = Language(
@@ -63,7 +31,6 @@ LANGUAGE = Language(
         """
     ),
     modals=words("must shall should will would may might can could ought cannot"),
-    number_words=_NUMBER_WORDS,
     months={name: number for number, name in enumerate(_MONTHS, 1)}
     | {name[:3]: number for number, name in enumerate(_MONTHS, 1)}
     | {"sept": 9},

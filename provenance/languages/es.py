@@ -4,24 +4,6 @@ from __future__ import annotations
 
 from provenance.languages import Language, listed, words
 
-_UNITS = listed(
-    """
-    cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete
-    dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete
-    veintiocho veintinueve
-    """
-)
-_TENS = listed("treinta cuarenta cincuenta sesenta setenta ochenta noventa")
-_HUNDREDS = listed("doscient trescient cuatrocient quinient seiscient setecient ochocient novecient")
-_ORDINAL_STEMS = listed(
-    """
-    primer segund tercer cuart quint sext séptim octav noven décim undécim duodécim decimotercer decimocuart decimoquint
-    """
-)
-_ORDINAL_TENS = listed(
-    "vigésim trigésim cuadragésim quincuagésim sexagésim septuagésim octogésim nonagésim centésim"
-)
-_ENDINGS = listed("o a os as")
 _MONTHS = listed("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre")
 
 LANGUAGE = Language(
@@ -54,37 +36,6 @@ LANGUAGE = Language(
         podría podrían pudo quiere quieren querría quería
         """
     ),
-    number_words={word: value for value, word in enumerate(_UNITS)}
-    | {word: 10 * value for value, word in enumerate(_TENS, 3)}
-    | {stem + ending: 100 * value for value, stem in enumerate(_HUNDREDS, 2) for ending in ("os", "as")}
-    | {stem + ending: value for value, stem in enumerate(_ORDINAL_STEMS, 1) for ending in _ENDINGS}
-    | {stem + ending: 10 * value for value, stem in enumerate(_ORDINAL_TENS, 2) for ending in _ENDINGS}
-    | {
-        "un": 1,
-        "una": 1,
-        "primer": 1,
-        "tercer": 3,
-        "dieciseis": 16,
-        "veintiún": 21,
-        "veintiuna": 21,
-        "veintidos": 22,
-        "veintitres": 23,
-        "veintiseis": 26,
-        "docena": 12,
-        "veintena": 20,
-        "cien": 100,
-        "ciento": 100,
-        "centenar": 100,
-        "centenares": 100,
-        "mil": 1000,
-        "miles": 1000,
-        "millar": 1000,
-        "millares": 1000,
-        "milésimo": 1000,
-        "milésima": 1000,
-        "millón": 10**6,
-        "millones": 10**6,
-    },
     months={name: number for number, name in enumerate(_MONTHS, 1)}
     | {"setiembre": 9, "ene": 1, "feb": 2, "febr": 2, "abr": 4, "jun": 6, "jul": 7, "sept": 9, "oct": 10, "nov": 11,
        "dic": 12},

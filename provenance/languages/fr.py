@@ -4,19 +4,6 @@ from __future__ import annotations
 
 from provenance.languages import HouseForms, Language, listed, words
 
-_UNITS = listed(
-    """
-    zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit
-    dix-neuf
-    """
-)
-_ORDINALS = listed(
-    """
-    premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième
-    treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième
-    """
-)
-_TEN = 10  # from here on, French counts on from sixty and from four times twenty
 _MONTHS = listed("janvier février mars avril mai juin juillet août septembre octobre novembre décembre")
 
 LANGUAGE = Language(
@@ -47,45 +34,6 @@ LANGUAGE = Language(
         pouvait pouvaient faut faudra faudrait fallait veut veulent voudra voudrait saurait
         """
     ),
-    number_words={word: value for value, word in enumerate(_UNITS)}
-    | {f"soixante-{word}": 60 + value for value, word in enumerate(_UNITS) if value >= _TEN}
-    | {f"quatre-vingt-{word}": 80 + value for value, word in enumerate(_UNITS) if value}
-    | {word: value for value, word in enumerate(_ORDINALS, 1)}
-    | {
-        "une": 1,
-        "première": 1,
-        "second": 2,
-        "seconde": 2,
-        "vingt": 20,
-        "vingtième": 20,
-        "trente": 30,
-        "trentième": 30,
-        "quarante": 40,
-        "quarantième": 40,
-        "cinquante": 50,
-        "cinquantième": 50,
-        "soixante": 60,
-        "soixantième": 60,
-        "septante": 70,
-        "quatre-vingt": 80,
-        "quatre-vingts": 80,
-        "huitante": 80,
-        "octante": 80,
-        "nonante": 90,
-        "douzaine": 12,
-        "vingtaine": 20,
-        "centaine": 100,
-        "cent": 100,
-        "cents": 100,
-        "centième": 100,
-        "mil": 1000,
-        "mille": 1000,
-        "millième": 1000,
-        "million": 10**6,
-        "millions": 10**6,
-        "milliard": 10**9,
-        "milliards": 10**9,
-    },
     months={name: number for number, name in enumerate(_MONTHS, 1)}
     | {
         "janv": 1,

@@ -4,16 +4,6 @@ from __future__ import annotations
 
 from provenance.languages import Language, listed, words
 
-_ONE_OF_TEN = listed("egy kettő három négy öt hat hét nyolc kilenc")
-_TENS = listed("húsz harminc negyven ötven hatvan hetven nyolcvan kilencven")
-_BEFORE_UNITS = listed("tizen huszon harminc negyven ötven hatvan hetven nyolcvan kilencven")
-_ORDINALS = listed("első második harmadik negyedik ötödik hatodik hetedik nyolcadik kilencedik tizedik")
-_LATER_ORDINALS = listed("egyedik kettedik harmadik negyedik ötödik hatodik hetedik nyolcadik kilencedik")
-_ORDINAL_TENS = listed(
-    "huszadik harmincadik negyvenedik ötvenedik hatvanadik hetvenedik nyolcvanadik kilencvenedik századik"
-)
-_COUNTS = listed("egy két három négy öt hat hét nyolc kilenc")
-_POWERS = (("száz", 100), ("ezer", 1000))
 _MONTHS = listed(
     "január február március április május június július augusztus szeptember október november december"
 )
@@ -52,40 +42,6 @@ LANGUAGE = Language(
         tudtak akar akarnak akarunk akart akartak köteles kötelesek szükséges muszáj
         """
     ),
-    number_words={word: value for value, word in enumerate(_ONE_OF_TEN, 1)}
-    | {word: 10 * value for value, word in enumerate(_TENS, 2)}
-    | {
-        ten + unit: 10 * tens + units
-        for tens, ten in enumerate(_BEFORE_UNITS, 1)
-        for units, unit in enumerate(_ONE_OF_TEN, 1)
-    }
-    | {word: value for value, word in enumerate(_ORDINALS, 1)}
-    | {
-        ten + unit: 10 * tens + units
-        for tens, ten in enumerate(_BEFORE_UNITS, 1)
-        for units, unit in enumerate(_LATER_ORDINALS, 1)
-    }
-    | {word: 10 * value for value, word in enumerate(_ORDINAL_TENS, 2)}
-    | {count + power: units * value for units, count in enumerate(_COUNTS, 1) for power, value in _POWERS}
-    | {
-        "nulla": 0,
-        "két": 2,
-        "kettőt": 2,
-        "mindkét": 2,
-        "tíz": 10,
-        "tizenkét": 12,
-        "huszonkét": 22,
-        "tucat": 12,
-        "elsőként": 1,
-        "száz": 100,
-        "ezer": 1000,
-        "ezres": 1000,
-        "ezredik": 1000,
-        "tízezer": 10**4,
-        "százezer": 10**5,
-        "millió": 10**6,
-        "milliárd": 10**9,
-    },
     months={name: number for number, name in enumerate(_MONTHS, 1)}
     | {name + ending: number for number, name in enumerate(_MONTHS, 1) for ending in _ENDINGS}
     | {"jan": 1, "febr": 2, "márc": 3, "ápr": 4, "máj": 5, "jún": 6, "júl": 7, "aug": 8, "szept": 9, "okt": 10,

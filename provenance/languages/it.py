@@ -4,22 +4,6 @@ from __future__ import annotations
 
 from provenance.languages import Language, listed, words
 
-_UNITS = listed(
-    """
-    zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici
-    diciassette diciotto diciannove
-    """
-)
-_TENS = listed("venti trenta quaranta cinquanta sessanta settanta ottanta novanta")
-_VOWELS = ("u", "o")  # before uno and otto a ten loses its last letter
-_ORDINAL_STEMS = listed("prim second terz quart quint sest settim ottav non decim")
-_LATER_ORDINALS = listed(
-    """
-    undicesim dodicesim tredicesim quattordicesim quindicesim sedicesim diciassettesim diciottesim diciannovesim
-    ventesim
-    """
-)
-_ENDINGS = listed("o a i e")
 _MONTHS = listed(
     "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
 )
@@ -60,40 +44,6 @@ LANGUAGE = Language(
         occorre
         """
     ),
-    number_words={word: value for value, word in enumerate(_UNITS)}
-    | {word: 10 * value for value, word in enumerate(_TENS, 2)}
-    | {
-        (ten[:-1] if unit[0] in _VOWELS else ten) + unit: 10 * tens + units
-        for tens, ten in enumerate(_TENS, 2)
-        for units, unit in enumerate(_UNITS[1:10], 1)
-    }
-    | {f"{ten}tré": 10 * tens + 3 for tens, ten in enumerate(_TENS, 2)}
-    | {stem + ending: value for value, stem in enumerate(_ORDINAL_STEMS, 1) for ending in _ENDINGS}
-    | {stem + ending: value for value, stem in enumerate(_LATER_ORDINALS, 11) for ending in _ENDINGS}
-    | {ten[:-1] + "esim" + ending: 10 * value for value, ten in enumerate(_TENS, 2) for ending in _ENDINGS}
-    | {f"{unit}cento": 100 * value for value, unit in enumerate(_UNITS[2:10], 2)}
-    | {f"{unit}mila": 1000 * value for value, unit in enumerate(_UNITS[2:], 2)}
-    | {
-        "un": 1,
-        "una": 1,
-        "un'": 1,
-        "dozzina": 12,
-        "ventina": 20,
-        "cento": 100,
-        "centinaio": 100,
-        "centinaia": 100,
-        "centesimo": 100,
-        "centesima": 100,
-        "mille": 1000,
-        "mila": 1000,
-        "migliaio": 1000,
-        "migliaia": 1000,
-        "millesimo": 1000,
-        "milione": 10**6,
-        "milioni": 10**6,
-        "miliardo": 10**9,
-        "miliardi": 10**9,
-    },
     months={name: number for number, name in enumerate(_MONTHS, 1)}
     | {"genn": 1, "febbr": 2, "feb": 2, "apr": 4, "magg": 5, "giugn": 6, "lugl": 7, "sett": 9, "ott": 10, "nov": 11,
        "dic": 12, "gennajo": 1, "febbrajo": 2},

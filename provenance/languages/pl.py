@@ -4,57 +4,6 @@ from __future__ import annotations
 
 from provenance.languages import Language, listed, words
 
-_UNITS = listed(
-    """
-    zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście
-    piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście
-    """
-)
-_OBLIQUE = listed(
-    """
-    dwóch trzech czterech pięciu sześciu siedmiu ośmiu dziewięciu dziesięciu jedenastu dwunastu trzynastu czternastu
-    piętnastu szesnastu siedemnastu osiemnastu dziewiętnastu
-    """
-)
-_TENS = listed(
-    "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt"
-)
-_OBLIQUE_TENS = listed(
-    """
-    dwudziestu trzydziestu czterdziestu pięćdziesięciu sześćdziesięciu siedemdziesięciu osiemdziesięciu
-    dziewięćdziesięciu
-    """
-)
-_HUNDREDS = listed("sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset")
-_OBLIQUE_HUNDREDS = listed(
-    "stu dwustu trzystu czterystu pięciuset sześciuset siedmiuset ośmiuset dziewięciuset"
-)
-_ORDINAL_STEMS = {
-    stem: value
-    for value, stem in enumerate(
-        listed(
-            """
-            pierwsz drug trzec czwart piąt szóst siódm ósm dziewiąt dziesiąt jedenast dwunast trzynast czternast
-            piętnast szesnast siedemnast osiemnast dziewiętnast
-            """
-        ),
-        1,
-    )
-    if value not in (2, 3)
-} | {
-    stem: 10 * value
-    for value, stem in enumerate(
-        listed(
-            """
-            dwudziest trzydziest czterdziest pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt
-            setn
-            """
-        ),
-        2,
-    )
-}  # fmt: skip
-_ENDINGS = listed("y a e ego ej emu ym ą ych ymi")
-_SOFT_ENDINGS = listed("i ia ie iego iej iemu im ią ich imi")
 _MONTHS = listed(
     """
     styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień
@@ -101,56 +50,6 @@ LANGUAGE = Language(
         winien winna winni
         """
     ),
-    number_words={word: value for value, word in enumerate(_UNITS)}
-    | {word: value for value, word in enumerate(_OBLIQUE, 2)}
-    | {word: 10 * value for value, word in enumerate(_TENS, 2)}
-    | {word: 10 * value for value, word in enumerate(_OBLIQUE_TENS, 2)}
-    | {word: 100 * value for value, word in enumerate(_HUNDREDS, 1)}
-    | {word: 100 * value for value, word in enumerate(_OBLIQUE_HUNDREDS, 1)}
-    | {stem + ending: value for stem, value in _ORDINAL_STEMS.items() for ending in _ENDINGS}
-    | {stem + ending: value for stem, value in (("drug", 2), ("trzec", 3)) for ending in _SOFT_ENDINGS}
-    | {
-        "jedna": 1,
-        "jedno": 1,
-        "jednego": 1,
-        "jednej": 1,
-        "jednym": 1,
-        "pierwsi": 1,
-        "dwie": 2,
-        "dwu": 2,
-        "dwaj": 2,
-        "dwoje": 2,
-        "dwom": 2,
-        "dwóm": 2,
-        "dwoma": 2,
-        "dwiema": 2,
-        "druga": 2,
-        "drugą": 2,
-        "trzej": 3,
-        "trzem": 3,
-        "trzema": 3,
-        "troje": 3,
-        "czterej": 4,
-        "czterem": 4,
-        "czterema": 4,
-        "czworo": 4,
-        "pięcioro": 5,
-        "tuzin": 12,
-        "setka": 100,
-        "tysiąc": 1000,
-        "tysiąca": 1000,
-        "tysiące": 1000,
-        "tysięcy": 1000,
-        "tysięczny": 1000,
-        "milion": 10**6,
-        "miliona": 10**6,
-        "miliony": 10**6,
-        "milionów": 10**6,
-        "miliard": 10**9,
-        "miliarda": 10**9,
-        "miliardy": 10**9,
-        "miliardów": 10**9,
-    },
     months={
         name: number for names in (_MONTHS, _OF_MONTH, _IN_MONTH) for number, name in enumerate(names, 1)
     }

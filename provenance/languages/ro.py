@@ -25,53 +25,8 @@ def _printed(forms: Iterable[str]) -> frozenset[str]:
     )
 
 
-_UNITS = listed(
-    """
-    zero unu doi trei patru cinci șase șapte opt nouă zece unsprezece doisprezece treisprezece paisprezece cincisprezece
-    șaisprezece șaptesprezece optsprezece nouăsprezece
-    """
-)
-_TENS = listed("douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci")
-_ORDINALS = listed(
-    "doilea treilea patrulea cincilea șaselea șaptelea optulea nouălea zecelea unsprezecelea doisprezecelea"
-)
-_FEMININE_ORDINALS = listed("doua treia patra cincea șasea șaptea opta noua zecea unsprezecea doisprezecea")
 _MONTHS = listed(
     "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie"
-)
-_NUMBERS = (
-    {word: value for value, word in enumerate(_UNITS)}
-    | {word: 10 * value for value, word in enumerate(_TENS, 2)}
-    | {word: value for value, word in enumerate(_ORDINALS, 2)}
-    | {word: value for value, word in enumerate(_FEMININE_ORDINALS, 2)}
-    | {ten + "lea": 10 * value for value, ten in enumerate(_TENS, 2)}
-    | {
-        "un": 1,
-        "una": 1,
-        "întâi": 1,
-        "primul": 1,
-        "prima": 1,
-        "primului": 1,
-        "primei": 1,
-        "două": 2,
-        "ambele": 2,
-        "amândoi": 2,
-        "douăsprezece": 12,
-        "duzină": 12,
-        "sută": 100,
-        "sute": 100,
-        "suta": 100,
-        "sutelea": 100,
-        "mie": 1000,
-        "mii": 1000,
-        "mia": 1000,
-        "miilea": 1000,
-        "milion": 10**6,
-        "milionul": 10**6,
-        "milioane": 10**6,
-        "miliard": 10**9,
-        "miliarde": 10**9,
-    }
 )
 
 LANGUAGE = Language(
@@ -115,7 +70,6 @@ LANGUAGE = Language(
         )
         - words("am")
     ),
-    number_words={form: value for word, value in _NUMBERS.items() for form in sorted(_printed((word,)))},
     months={name: number for number, name in enumerate(_MONTHS, 1)}
     | {"ianuar": 1, "februar": 2, "febr": 2, "apr": 4, "iun": 6, "iuniu": 6, "iul": 7, "iuliu": 7,
        "aug": 8, "septemvrie": 9, "sept": 9, "octomvrie": 10, "oct": 10, "noemvrie": 11, "nov": 11, "decemvrie": 12,

@@ -9,6 +9,7 @@ import pytest
 from provenance.dates import find_date
 from provenance.detect import detect
 from provenance.languages import LANGUAGES
+from provenance.numerals import NUMERALS
 from tests.builders.prose import CZECH, ENGLISH, FRENCH, GERMAN, HUNGARIAN, POLISH, RUSSIAN
 
 
@@ -31,7 +32,7 @@ def test_every_language_is_whole(code: str) -> None:
     language = LANGUAGES[code]
     assert language.code == code
     assert set(language.months.values()) == set(range(1, 13))
-    for words in (language.function_words, language.negations, language.modals, language.number_words):
+    for words in (language.function_words, language.negations, language.modals, NUMERALS[code].words):
         assert words
         assert all(word == word.casefold() or "\N{LATIN SMALL LETTER SHARP S}" in word for word in words)
     for pattern in language.decision_formulas:

@@ -15,12 +15,14 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import frozen
 from unidecode import unidecode
 
+from editions.values.wording import wording
 from provenance.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from editions.dictionary import Dictionary
+    from editions.values.wording import Wording
 
 #: Feature -> weight.
 Bag: TypeAlias = dict[str, float]
@@ -72,14 +74,14 @@ class Features:
 def features(texts: Iterable[str], language: str | None) -> list[Features]:
     """Return the features of each text; *language* is where number words and months come from. Linear in the text."""
     data = LANGUAGES[language] if language in LANGUAGES.names() else None
-    numbers = {w: v for w, v in data.number_words.items() if v != 1} if data else {}
-    months = {w: v for w, v in data.months.items() if w not in numbers} if data else {}
+    worded = wording(language)
+    months = {w: v for w, v in data.months.items() if worded.value(w) is None} if data else {}
     grams: dict[str, list[str]] = {}
-    return [_features(text, numbers, months, grams) for text in texts]
+    return [_features(text, worded, months, grams) for text in texts]
 
 
 def _features(
-    text: str, numbers: Mapping[str, int], months: Mapping[str, int], known: dict[str, list[str]]
+    text: str, worded: Wording, months: Mapping[str, int], known: dict[str, list[str]]
 ) -> Features:
     found = Features(Counter(), Counter(), Counter(), Counter(), letters(text))
     for word in _WORD.findall(text):
@@ -96,8 +98,9 @@ def _features(
             known[low] = [latin[k : k + _GRAM] for k in range(len(latin) - _GRAM + 1)] if len(low) >= _NAME else []
         found.grams.update(known[low])
         found.words[low[:_STEM]] += 1
-        if low in numbers:
-            found.anchors[f"#{numbers[low]}"] += 2 if numbers[low] >= _TELLING else 1
+        value = worded.value(low)
+        if value is not None:
+            found.anchors[f"#{value}"] += (2 if value >= _TELLING else 1) * (value != 1)
         elif low in months:
             found.anchors[f"month {months[low]}"] += 1
         elif word[0].isupper() and len(word) >= _NAME and (name := skeleton(word)):
