@@ -14,7 +14,7 @@ from editions.cli._parser import did_you_mean
 from editions.divergence import Severity
 from editions.errors import UsageError
 from editions.reports import REPORTS, ReportOptions
-from editions.settings import ParagraphMode, Pin, Settings
+from editions.settings import Lists, ParagraphMode, Pin, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -142,6 +142,21 @@ def reader_name(word: str) -> str:
     return one_of(word, READERS.names(), "reader")
 
 
+def add_lists(parser: argparse.ArgumentParser) -> None:
+    """Add the option that names the file with an editor's lists."""
+    parser.add_argument(
+        "--lists", metavar="FILE", help="an editor's names and watched terms, a TOML file with [names] and [terms]"
+    )
+
+
+def _lists(path: str | None) -> Lists:
+    if path is None:
+        return Lists()
+    from editions.lists import read_lists  # noqa: PLC0415 - only for those who have a list
+
+    return read_lists(path)
+
+
 def add_forms(
     parser: argparse.ArgumentParser, form: Callable[[str], str] = report_format, *, others: str = "json"
 ) -> None:
@@ -223,6 +238,7 @@ def settings(arguments: argparse.Namespace) -> Settings:
         part=getattr(arguments, "part", False),
         reader=arguments.reader,
         relation=getattr(arguments, "relation", None),
+        lists=_lists(getattr(arguments, "lists", None)),
     )
 
 

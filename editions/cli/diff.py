@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from editions.cli._options import add_choice, add_forms, add_reading, settings
+from editions.cli._options import add_choice, add_forms, add_lists, add_reading, settings
 from editions.cli._output import say_notes
 from editions.cli._pairs import add_alignment, add_texts, read_texts
 from editions.cli._parser import Command
@@ -23,6 +23,7 @@ _EXAMPLES = """\
   editions diff first.txt second.txt --only M,S101                  these codes only
   editions diff first.txt second.txt --pin 'a:"It is true"=b:17'
   editions diff russian.txt english.txt -o tmx:memory.tmx  a translation; what answers what, for other tools
+  editions diff russian.txt english.txt --lists names.toml a translation; what the editor knows of its names
   pdftotext scan.pdf - | editions diff print.txt -
 """
 
@@ -31,6 +32,7 @@ def _configure(parser: argparse.ArgumentParser) -> None:
     add_texts(parser)
     add_reading(parser)
     add_alignment(parser)
+    add_lists(parser)
     add_forms(parser, others="json; or what answers what, without findings: csv, tmx")
     add_choice(parser)
     parser.add_argument("--exit-code", action="store_true", help="leave with status 1 if there is something grave")

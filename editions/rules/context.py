@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from editions.alignment import Alignment
     from editions.difference import Difference
     from editions.relation import Relation
+    from editions.rules.facing import Facing
     from editions.rules.lexicon import Lexicon
     from editions.settings import Lists
     from editions.witness import Witness
@@ -30,3 +32,10 @@ class Context:
     lexicon: Lexicon = field(repr=False)
     relation: Relation
     lists: Lists
+
+    @cached_property
+    def facing(self) -> Facing:
+        """The words of both witnesses as they face each other, bead by bead; made once, for the rules that ask."""
+        from editions.rules.facing import facing  # noqa: PLC0415 - it knows the languages; variants need none of it
+
+        return facing(self.left, self.right, self.alignment, lists=self.lists)

@@ -12,13 +12,16 @@ from editions.classify import examine
 from editions.divergence import Severity
 from editions.pipeline import diff
 from editions.rules import rules
+from editions.settings import Lists, Settings
 from editions.witness import Witness
 from provenance.read import from_text
+from tests.builders.facing import facing_divergences
 
 CASES = pathlib.Path(__file__).resolve().parent.parent / "cases" / "rules"
 FILES = sorted(CASES.glob("*/*.txt"))
 _SECTION = re.compile(r"^--- (left|right|expected)\n", re.MULTILINE)
-_SETTING = re.compile(r"^# (only|from|file): (.+)$", re.MULTILINE)
+_SETTING = re.compile(r"^# (only|from|file|answers): (.+)$", re.MULTILINE)
+_LISTED = re.compile(r"^# (name|watch): (.+)$", re.MULTILINE)
 _EXPECTED = re.compile(
     r"(?P<code>[A-Z]\d{3}) (?P<severity>\w+)(?: ×(?P<count>\d+))? \|(?P<left>[^|]*)\|(?P<right>[^|]*)"
 )
@@ -34,6 +37,8 @@ class Case:
     only: frozenset[str] = field(factory=frozenset)
     level: Severity = Severity.INFO
     name: str = "left.txt"
+    lists: Lists = field(factory=Lists)
+    in_order: bool = False
 
 
 def read_case(path):
@@ -48,6 +53,17 @@ def read_case(path):
         only=frozenset(settings.get("only", "").split(",")) - {""},
         level=Severity[settings.get("from", "info").upper()],
         name=settings.get("file", "left.txt"),
+        lists=listed(_LISTED.findall(head)),
+        in_order=settings.get("answers") == "in order",
+    )
+
+
+def listed(lines):
+    """Return what the editor of a case has listed: names with their other forms, and terms to be watched."""
+    names = [text.partition("=") for kind, text in lines if kind == "name"]
+    return Lists(
+        names={name.strip(): tuple(form.strip() for form in forms.split(",")) for name, _, forms in names},
+        watch=tuple(text.strip() for kind, text in lines if kind == "watch"),
     )
 
 
@@ -56,8 +72,11 @@ def findings(case):
     left = from_text(case.left, name=case.name)
     if case.right is None:
         divergences = examine(Witness("A", left))
+    elif case.in_order:
+        divergences = facing_divergences(left, from_text(case.right, name="right.txt"), lists=case.lists)
     else:
-        divergences = diff(left, from_text(case.right, name="right.txt")).pairs[0].divergences
+        settings = Settings(lists=case.lists)
+        divergences = diff(left, from_text(case.right, name="right.txt"), settings=settings).pairs[0].divergences
     return [d for d in divergences if d.severity >= case.level and (not case.only or d.code in case.only)]
 
 
