@@ -85,12 +85,14 @@ class Agreement:
     What a third witness has where the two of a pair differ.
 
     It agrees with one ``side``, or with neither; ``reading`` is the word or number that tells so, as it stands there,
-    and empty if no single one does.
+    and empty if no single one does. ``firm`` says that it has one of two readings that stand for one another, so that
+    there is no doubt any more that they do.
     """
 
     siglum: str
     side: Side
     reading: str = ""
+    firm: bool = False
 
 
 #: What stands where, on both sides; ``None`` where a side has no such place.

@@ -40,6 +40,7 @@ class Question:
     All three hold the same of the document, as far as the alignments tell. ``around`` is the text of the third witness
     with what stands before and after, since the border of a passage may be off by a sentence. ``size`` is how many code
     points of the third witness stand for one of the left and one of the right. ``lists`` are the editor's own names.
+    ``wider`` is the same question about whole paragraphs, if the passages are sentences.
     """
 
     left: Passage
@@ -48,14 +49,20 @@ class Question:
     around: str
     size: tuple[float, float]
     lists: Lists
+    wider: Question | None = None
 
 
 @frozen
 class Answer:
-    """With which side of a pair a third witness agrees, and the words that tell so (empty if no single ones do)."""
+    """
+    With which side of a pair a third witness agrees, and the words that tell so (empty if no single ones do).
+
+    ``firm`` is as in `editions.divergence.Agreement`.
+    """
 
     side: Side
     reading: str = ""
+    firm: bool = False
 
 
 def weighed(left: str | None, right: str | None, *, replaced: bool, lone: Side = Side.LEFT) -> Answer | None:
@@ -78,8 +85,8 @@ def weighed(left: str | None, right: str | None, *, replaced: bool, lone: Side =
     if left is not None and right is not None:
         return None
     if left is not None:
-        return Answer(Side.LEFT, left)
-    return Answer(Side.RIGHT, right) if right is not None else Answer(Side.NEITHER)
+        return Answer(Side.LEFT, left, firm=True)
+    return Answer(Side.RIGHT, right, firm=True) if right is not None else Answer(Side.NEITHER)
 
 
 def literally(question: Question) -> None:

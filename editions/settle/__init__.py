@@ -79,7 +79,7 @@ class _Third:
         first = answers[0]
         if first is None or any(one is None or one.side is not first.side for one in answers):
             return None
-        return Agreement(self.siglum, first.side, first.reading)
+        return Agreement(self.siglum, first.side, first.reading, firm=all(one and one.firm for one in answers))
 
     def _answer(self, rule: Rule, sides: Sides) -> Answer | None:
         answer = self._wording.read_by(sides[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from editions.alignment import Piece
 from editions.rules.question import Passage, Question
@@ -34,10 +34,10 @@ class _Unit:
 
 
 class _Units:
-    """The units of an alignment, and in which of them the pieces of a paragraph lie."""
+    """Units of two witnesses, and in which of them the pieces of a paragraph lie."""
 
-    def __init__(self, left: Witness, right: Witness, alignment: Alignment) -> None:
-        self.all_ = tuple(_units(left, right, alignment))
+    def __init__(self, units: Iterable[_Unit]) -> None:
+        self.all_ = tuple(units)
         self._left: defaultdict[int, list[int]] = defaultdict(list)
         self._right: defaultdict[int, list[int]] = defaultdict(list)
         for number, unit in enumerate(self.all_):
@@ -70,11 +70,12 @@ class _Units:
         return sorted(found)
 
 
-def _units(left: Witness, right: Witness, alignment: Alignment) -> Iterable[_Unit]:
-    if alignment.beads:
-        for bead in alignment.beads:
-            yield _Unit(bead.left, bead.right, bead.confidence)
-        return
+def _beads(alignment: Alignment) -> Iterable[_Unit]:
+    for bead in alignment.beads:
+        yield _Unit(bead.left, bead.right, bead.confidence)
+
+
+def _links(left: Witness, right: Witness, alignment: Alignment) -> Iterable[_Unit]:
     for link in alignment.links:
         yield _Unit(_whole(left, link.left), _whole(right, link.right), link.confidence)
 
@@ -102,16 +103,42 @@ class Passages:
     """
 
     def __init__(self, asked: Pair, third: Pair, witnesses: tuple[Witness, Witness, Witness], lists: Lists) -> None:
+        base = witnesses[0]
+        links, beads = [], []
+        for pair, other in zip((asked, third), witnesses[1:], strict=True):
+            links.append(_Units(_links(base, other, pair.alignment)))
+            beads.append(_Units(_beads(pair.alignment)) if pair.alignment.beads else links[-1])
+        self._wider = _Level(*links, witnesses=witnesses, lists=lists)
+        self._finer = _Level(*beads, witnesses=witnesses, lists=lists) if beads != links else None
+
+    def question(self, sides: Sides) -> Question | None:
+        """
+        Return what to ask of a place; ``None`` if it is not sure what answers it in the third witness.
+
+        Its passage is empty if nothing does.
+        """
+        wider = self._wider.question(sides)
+        if self._finer is None:
+            return wider
+        finer = self._finer.question(sides)
+        return evolve(finer, wider=wider) if finer else None
+
+
+class _Level:
+    """Passages of one size: sentences, or paragraphs."""
+
+    def __init__(
+        self, asked: _Units, answers: _Units, *, witnesses: tuple[Witness, Witness, Witness], lists: Lists
+    ) -> None:
         self._base, self._other, self._third = witnesses
         self._lists = lists
-        self._asked = _Units(self._base, self._other, asked.alignment)
-        self._answers = _Units(self._base, self._third, third.alignment)
+        self._asked, self._answers = asked, answers
         third_of_base = _proportion(self._answers, self._base, self._third)
         other_of_base = _proportion(self._asked, self._base, self._other)
         self._size = (third_of_base, third_of_base / other_of_base)
 
     def question(self, sides: Sides) -> Question | None:
-        """Return what to ask of a place; ``None`` if the third witness has nothing that surely answers it."""
+        """Return what to ask of a place; ``None`` if it is not sure what answers it in the third witness."""
         seeds = self._seeds(*sides)
         base = self._asked.lefts(seeds)
         if not base:  # an addition: what stands around it in the base
@@ -126,8 +153,7 @@ class Passages:
             if grown == base:
                 break
             base = grown
-        surely = [unit for n in answers if (unit := self._answers.all_[n]).right]
-        if not surely or min(unit.confidence for unit in surely) < _DOUBTFUL:
+        if not answers or min(self._answers.all_[n].confidence for n in answers) < _DOUBTFUL:
             return None
         return self._question(sides, seeds, answers)
 

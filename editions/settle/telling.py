@@ -8,6 +8,7 @@ from attrs import evolve
 
 from editions.divergence import Severity, Side
 from editions.relation import REWORDED
+from editions.rules import rule
 from editions.rules.places import enumerated, quoted
 
 if TYPE_CHECKING:
@@ -19,31 +20,43 @@ if TYPE_CHECKING:
 
 def told(one: Divergence, agreements: tuple[Agreement, ...], pair: Pair, *, alike: bool = False) -> Divergence:
     """
-    Return a finding with what further witnesses have there.
+    Return a finding with what further witnesses have there: it is said in the message and weighed.
 
-    It stands in the message and moves the confidence, and if *alike* the severity by one step.
     *alike* says that the right witness and those that agree with it are translations of the left one.
     """
     left = [a for a in agreements if a.side is Side.LEFT]
     right = [a for a in agreements if a.side is Side.RIGHT]
-    severity, confidence = one.severity, one.confidence
     if left and right:
         says = f"{_agree(left, pair.left)}, {_agree(right, pair.right)}: the witnesses are divided."
-    elif left:
-        confidence += (1 - confidence) / 2
-        ours = f"the slip is likely {pair.right}'s" if pair.relation in REWORDED else f"{pair.right} stands alone"
-        says = f"{_agree(left, pair.left)}: {ours}."
-    elif right and alike:
-        severity, confidence = Severity(max(Severity.INFO, severity - 1)), confidence / 2
+        return evolve(one, third=agreements, message=f"{one.message} {says}")
+    if not left and not right:
+        says = f" {enumerated(a.siglum for a in agreements)} {'has' if len(agreements) == 1 else 'have'} neither."
+        return evolve(one, third=agreements, message=one.message + says * (one.severity > Severity.INFO))
+    alike = alike and bool(right)
+    one = _weighed(one, alike=alike, firm=any(a.firm for a in agreements))
+    if alike:
         says = f"{_agree(right, pair.right)}: both translations may take one liberty, or follow another original."
     elif right:
-        confidence += (1 - confidence) / 2
         says = f"{_agree(right, pair.right)}: {pair.left} stands alone. Check {pair.left}."
+    elif pair.relation in REWORDED and one.severity > Severity.INFO:
+        says = f"{_agree(left, pair.left)}: the slip is likely {pair.right}'s."
     else:
-        says = f"{enumerated(a.siglum for a in agreements)} {'has' if len(agreements) == 1 else 'have'} neither."
-    return evolve(
-        one, severity=severity, confidence=confidence, third=agreements, message=f"{one.message} {says}".strip()
-    )
+        says = f"{_agree(left, pair.left)}: {pair.right} stands alone."
+    return evolve(one, third=agreements, message=f"{one.message} {says}")
+
+
+def _weighed(one: Divergence, *, alike: bool, firm: bool) -> Divergence:
+    """
+    Return a finding as grave and as sure as two of three that agree make it.
+
+    What two translations have alike is one step less grave. Where a third witness has one of two readings, a doubt
+    that had made the finding less grave than its rule is gone: it is one step graver.
+    """
+    if alike:
+        return evolve(one, severity=Severity(max(Severity.INFO, one.severity - 1)), confidence=one.confidence / 2)
+    graver = min(one.severity + 1, rule(one.code).severity) if firm else one.severity
+    confidence = one.confidence * (1 + (1 - one.confidence) / 2)
+    return evolve(one, severity=Severity(max(graver, one.severity)), confidence=confidence)
 
 
 def _agree(agreements: Sequence[Agreement], siglum: str) -> str:

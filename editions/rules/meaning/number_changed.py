@@ -23,7 +23,7 @@ from editions.divergence import Cause, Severity
 from editions.rules import FACT, Change, DifferenceRule, Telling, Verdict
 from editions.rules.meaning._facts import LONGEST
 from editions.rules.places import quoted
-from editions.rules.question import literally
+from editions.rules.settling import by_number
 from provenance.pattern import lazy
 
 if TYPE_CHECKING:
@@ -76,5 +76,5 @@ def _message(telling: Telling) -> str:
 
 RULE = DifferenceRule(
     code="M302", name="number-changed", severity=Severity.MAJOR, rank=FACT + 1, check=_check, message=_message,
-    settles=literally,
+    settles=by_number,
 )  # fmt: skip

@@ -24,7 +24,7 @@ from editions.divergence import Cause, Severity
 from editions.rules import PASSAGE, Change, DifferenceRule, Telling, Verdict
 from editions.rules.meaning._passage import is_passage
 from editions.rules.places import quoted
-from editions.rules.question import literally
+from editions.rules.settling import by_passage
 
 if TYPE_CHECKING:
     from editions.rules.context import Context
@@ -46,5 +46,5 @@ def _message(telling: Telling) -> str:
 
 RULE = DifferenceRule(
     code="M308", name="passage-added", severity=Severity.MAJOR, rank=PASSAGE, check=_check, message=_message,
-    settles=literally,
+    settles=by_passage,
 )  # fmt: skip

@@ -25,7 +25,7 @@ from editions.divergence import Cause, Severity
 from editions.rules import PASSAGE, Change, DifferenceRule, Telling, Verdict
 from editions.rules.meaning._passage import is_passage
 from editions.rules.places import quoted
-from editions.rules.question import literally
+from editions.rules.settling import by_passage
 
 if TYPE_CHECKING:
     from editions.rules.context import Context
@@ -47,5 +47,5 @@ def _message(telling: Telling) -> str:
 
 RULE = DifferenceRule(
     code="M307", name="passage-omitted", severity=Severity.MAJOR, rank=PASSAGE, check=_check, message=_message,
-    settles=literally,
+    settles=by_passage,
 )  # fmt: skip

@@ -27,6 +27,7 @@ from editions.relation import REWORDED
 from editions.rules import PairRule, Telling
 from editions.rules.places import quoted, reading
 from editions.rules.translation._missing import missing_names
+from editions.rules.translation._settling import by_name
 
 if TYPE_CHECKING:
     from editions.difference import Place
@@ -86,4 +87,5 @@ RULE = PairRule(
     message=_message,
     check=_check,
     relations=REWORDED,
+    settles=by_name,
 )
