@@ -120,9 +120,10 @@ TONGUES = {
         "áéíóú",
     ),
     "gl": Tongue(
-        "dende dixo dixeron estiveron teñen ten tiñan ningún ninguén alguén haberá deste desta de a o que e do da en un unha os as no na nos nas por para con non se ao aos á ás é era foi son como máis "
-        "pero seu súa seus súas este esta isto tamén ou cando porque sobre entre ata moi todo todos hai xa sen "
-        "despois polo pola dun dunha foron tiña onde",
+        "dende dixo dixeron estiveron teñen ten tiñan ningún ninguén alguén haberá deste desta de a o que e do da en "
+        "un unha os as no na nos nas por para con non se ao aos á ás é era foi son como máis pero seu súa seus súas "
+        "este esta isto tamén ou cando porque sobre entre ata moi todo todos hai xa sen despois polo pola dun dunha "
+        "foron tiña onde",
         "áéíóúñü",
     ),
     "hr": Tongue(

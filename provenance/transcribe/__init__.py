@@ -11,10 +11,9 @@ from provenance.chain import chain, derivations
 from provenance.claims import check_claims
 from provenance.credits import Credits, read_credits
 from provenance.dates import find_date
-from provenance.detect import SAMPLE, detect
+from provenance.detect import SAMPLE, told
 from provenance.draft import Draft, DraftNote, Front
 from provenance.history import joined
-from provenance.languages import LANGUAGES
 from provenance.source import Claim, Source
 from provenance.transcribe.marks import find_marks
 from provenance.transcribe.speeches import Structure, declared_speeches, find_speeches
@@ -44,7 +43,7 @@ def transcribe(
     """
     check_partition(captures, segments)
     texts = [draft.text for draft in drafts]
-    language = detect(_sample(texts)) or (front.language if front.language in LANGUAGES.names() else None)
+    language = told(_sample(texts), front.language)
     structure = _structure(drafts, texts, language)
     paragraphs = tuple(_paragraphs(drafts, structure))
     title = front.title or _title(paragraphs)
@@ -53,7 +52,7 @@ def transcribe(
     if date and title and not front.date:
         claims = (*claims, Claim("date", date.printed, "title"))
     source = evolve(source, derived_from=derivations(source, title, paragraphs))
-    told = chain(
+    events = chain(
         source, captures=captures, paragraphs=paragraphs, reader=reader, title=title, date=date, language=language
     )
     transcript = Transcript(
@@ -68,7 +67,7 @@ def transcribe(
         marks=_marks(drafts, find_marks(texts, language)),
         notes=(*front.notes, *_notes(drafts, notes)),
         segments=tuple(segments),
-        history=joined(front.history, told),
+        history=joined(front.history, events),
         warnings=front.warnings,
     )
     said = check_claims(transcript)

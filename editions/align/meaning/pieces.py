@@ -18,7 +18,7 @@ _STOP = lazy(
 _PAUSE = lazy(
     rf"(?<=[,\N{{FULLWIDTH COMMA}}\N{{IDEOGRAPHIC COMMA}}])[{_CLOSERS}]*\s*|\s+(?=[\N{{EN DASH}}\N{{EM DASH}}])"
 )
-_LONG = 160  # code points from which a sentence is cut at its pauses
+_LONG = 250  # code points from which a sentence is cut at its pauses
 _WANTED = 112  # code points of such a part
 _SHORT = 25  # the least of them
 _NEAR = 0.6  # of a part's length; how far from the wanted place a pause may lie
