@@ -1,7 +1,8 @@
-"""How a third witness settles a number, or a passage that one witness lacks (`by_number`, `by_passage`)."""
+"""How a third witness settles a number, or a passage that one witness lacks (`by_number`, `by_passage`, `by_length`)."""
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from editions.divergence import Side
@@ -23,6 +24,7 @@ _STEM, _SHORTEST = 5, 4  # letters of the stem of a word that tells what is spok
 _FEWEST = 3  # such words of a sentence that can be looked for
 _HAS, _LACKS = 0.4, 0.2  # share of them that another version of it has, and that any text on the matter may have
 _SHORT = 15  # code points of a passage whose length tells nothing
+_AS_LONG = 0.25  # how far (in logarithms) two lengths that are the same may be apart
 _SURELY = 0.6  # of the length of a passage; how far off the third witness' may be
 
 
@@ -82,6 +84,21 @@ def by_passage(question: Question) -> Answer | None:
     lone, without = (Side.LEFT, Side.RIGHT) if readings[0] else (Side.RIGHT, Side.LEFT)
     told = {has for one in (question, question.wider) if one for has in _has(one, lone) if has is not None}
     return Answer(lone if told.pop() else without) if len(told) == 1 else None
+
+
+def by_length(question: Question) -> Answer | None:
+    """Say with which of two passages of unlike length a third witness agrees: it is about as long as that one alone."""
+    third = len(question.third.text.strip())
+    wanted = [
+        len(passage.text.strip()) * size
+        for passage, size in zip((question.left, question.right), question.size, strict=True)
+    ]
+    if not third or not all(wanted):
+        return None
+    far = [abs(math.log(third / length)) for length in wanted]
+    if min(far) > _AS_LONG or max(far) < 2 * _AS_LONG:
+        return None
+    return Answer(Side.LEFT if far[0] < far[1] else Side.RIGHT)
 
 
 def _has(question: Question, lone: Side) -> tuple[bool | None, bool | None]:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a paragraph of these texts is a line
 """An invented session in Russian and in two English translations that were made apart from one another."""
 
 ORIGINAL = """\

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import frozen
 from unidecode import unidecode
 
+from editions.lengths import is_ideographic, letters
 from editions.values.wording import wording
 from provenance.languages import LANGUAGES
 
@@ -35,7 +36,6 @@ _STEM = 5
 _NAME = 3  # letters from which a capitalised word may be a name
 _TELLING = 13  # a number from which on it tells more than a small one
 _YEAR = 4  # digits
-_IDEOGRAPHIC = 2.5  # letters that a Chinese character stands for
 _PUNCTUATION = {
     "?": "?", "!": "!", ":": ":", ";": ";", "(": "(", "[": "[", "%": "%", '"': '"',
     "\N{FULLWIDTH QUESTION MARK}": "?", "\N{FULLWIDTH EXCLAMATION MARK}": "!", "\N{FULLWIDTH COLON}": ":",
@@ -116,18 +116,6 @@ def _figures(word: str) -> Counter[str]:
     if len(bare) == _YEAR:
         found[f"#{bare[2:]}"] += 1
     return found
-
-
-def is_ideographic(sign: str) -> bool:
-    """Whether a character is Chinese, Japanese or Korean: there white space divides no words."""
-    return "\u3040" <= sign <= "\u30ff" or "\u3400" <= sign <= "\u9fff" or "\uac00" <= sign <= "\ud7af"
-
-
-def letters(text: str) -> float:
-    """Return the length of a text in letters; an ideographic character counts as two and a half."""
-    if text.isascii():
-        return float(len(text))
-    return sum(_IDEOGRAPHIC if is_ideographic(sign) else 1.0 for sign in text)
 
 
 def skeleton(name: str) -> str | None:

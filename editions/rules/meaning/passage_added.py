@@ -22,11 +22,12 @@ from typing import TYPE_CHECKING
 
 from editions.divergence import Cause, Severity
 from editions.rules import PASSAGE, Change, DifferenceRule, Telling, Verdict
-from editions.rules.meaning._passage import is_passage
+from editions.rules.meaning._passage import is_passage, missing, unanswered
 from editions.rules.places import quoted
 from editions.rules.settling import by_passage
 
 if TYPE_CHECKING:
+    from editions.divergence import Finding
     from editions.rules.context import Context
 
 
@@ -36,8 +37,14 @@ def _check(change: Change, _context: Context) -> Verdict | None:
     return Verdict(Cause.EDITORIAL, 0.95, None, (str(len(change.right_words)), change.right.strip()))
 
 
+def _reworded(context: Context) -> tuple[Finding, ...]:
+    return missing(context, "M308", Severity.MAJOR, on_left=False)
+
+
 def _message(telling: Telling) -> str:
-    count, text = telling.finding.evidence
+    count, text, *doubt = telling.finding.evidence
+    if doubt:
+        return unanswered(telling, telling.right, telling.left)
     return (
         f"{telling.who}: {count} words stand in {telling.right} only ({quoted(text)}). "
         f"Does {telling.left} leave them out, or did {telling.right} add them?"
@@ -45,6 +52,12 @@ def _message(telling: Telling) -> str:
 
 
 RULE = DifferenceRule(
-    code="M308", name="passage-added", severity=Severity.MAJOR, rank=PASSAGE, check=_check, message=_message,
+    code="M308",
+    name="passage-added",
+    severity=Severity.MAJOR,
+    rank=PASSAGE,
+    check=_check,
+    message=_message,
+    reworded=_reworded,
     settles=by_passage,
-)  # fmt: skip
+)

@@ -23,11 +23,12 @@ from typing import TYPE_CHECKING
 
 from editions.divergence import Cause, Severity
 from editions.rules import PASSAGE, Change, DifferenceRule, Telling, Verdict
-from editions.rules.meaning._passage import is_passage
+from editions.rules.meaning._passage import is_passage, missing, unanswered
 from editions.rules.places import quoted
 from editions.rules.settling import by_passage
 
 if TYPE_CHECKING:
+    from editions.divergence import Finding
     from editions.rules.context import Context
 
 
@@ -37,8 +38,14 @@ def _check(change: Change, _context: Context) -> Verdict | None:
     return Verdict(Cause.EDITORIAL, 0.95, None, (str(len(change.left_words)), change.left.strip()))
 
 
+def _reworded(context: Context) -> tuple[Finding, ...]:
+    return missing(context, "M307", Severity.MAJOR, on_left=True)
+
+
 def _message(telling: Telling) -> str:
-    count, text = telling.finding.evidence
+    count, text, *doubt = telling.finding.evidence
+    if doubt:
+        return unanswered(telling, telling.left, telling.right)
     return (
         f"{telling.who}: {count} words stand in {telling.left} only ({quoted(text)}); "
         f"{telling.right} leaves them out without a mark."
@@ -46,6 +53,12 @@ def _message(telling: Telling) -> str:
 
 
 RULE = DifferenceRule(
-    code="M307", name="passage-omitted", severity=Severity.MAJOR, rank=PASSAGE, check=_check, message=_message,
+    code="M307",
+    name="passage-omitted",
+    severity=Severity.MAJOR,
+    rank=PASSAGE,
+    check=_check,
+    message=_message,
+    reworded=_reworded,
     settles=by_passage,
-)  # fmt: skip
+)
