@@ -1,4 +1,4 @@
-"""How a third witness settles a number, or a passage that one witness lacks (`by_number`, `by_passage`, `by_length`)."""
+"""How a third witness settles a number, a passage that one witness lacks, or a length out of proportion."""
 
 from __future__ import annotations
 

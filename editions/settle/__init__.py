@@ -34,8 +34,8 @@ def settle(witnesses: Sequence[Witness], pairs: Sequence[Pair], *, lists: Lists 
     is looked up in each third witness through its pair with the base. If it agrees with the base, the finding is the
     surer; if it agrees with the other witness, the base stands alone. Two versions in one language that agree against a
     text in another are mostly two translations against their original, and take the same liberty: that finding is one
-    step less grave. Nothing is found anew and nothing is dropped; fewer than two pairs come back as they are. Linear in
-    the text and in the findings.
+    step less grave. What was doubtful is graver where the third witness has one of two readings. Nothing is found anew
+    and nothing is dropped; fewer than two pairs come back as they are. Linear in the text and in the findings.
     """
     if len(pairs) < 2:  # noqa: PLR2004 - a third witness makes a second pair
         return tuple(pairs)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from editions.comparison import Pair
     from editions.divergence import Agreement, Divergence
 
+_STRUCTURE = "S"  # the family of rules on whole paragraphs
+
 
 def told(one: Divergence, agreements: tuple[Agreement, ...], pair: Pair, *, alike: bool = False) -> Divergence:
     """
@@ -35,7 +37,8 @@ def told(one: Divergence, agreements: tuple[Agreement, ...], pair: Pair, *, alik
     alike = alike and bool(right)
     one = _weighed(one, alike=alike, firm=any(a.firm for a in agreements))
     if alike:
-        says = f"{_agree(right, pair.right)}: both translations may take one liberty, or follow another original."
+        liberty = "" if one.code[0] in _STRUCTURE else "take one liberty, or "
+        says = f"{_agree(right, pair.right)}: both translations may {liberty}follow another original."
     elif right:
         says = f"{_agree(right, pair.right)}: {pair.left} stands alone. Check {pair.left}."
     elif pair.relation in REWORDED and one.severity > Severity.INFO:
@@ -49,9 +52,12 @@ def _weighed(one: Divergence, *, alike: bool, firm: bool) -> Divergence:
     """
     Return a finding as grave and as sure as two of three that agree make it.
 
-    What two translations have alike is one step less grave. Where a third witness has one of two readings, a doubt
-    that had made the finding less grave than its rule is gone: it is one step graver.
+    What two translations have alike is one step less grave, unless it is a whole paragraph: that is no liberty. Where a
+    third witness has one of two readings, a doubt that had made the finding less grave than its rule is gone: it is one
+    step graver.
     """
+    if alike and one.code[0] in _STRUCTURE:
+        return one
     if alike:
         return evolve(one, severity=Severity(max(Severity.INFO, one.severity - 1)), confidence=one.confidence / 2)
     graver = min(one.severity + 1, rule(one.code).severity) if firm else one.severity

@@ -202,7 +202,7 @@ class _Lattice:
                 continue
             left, right = ratio * (lefts[i] - lefts[a]), rights[j] - rights[b]
             doubt = (right - left) ** 2 / ((left + right or 1.0) * _VARIANCE)
-            total -= _LENGTHS * (doubt if doubt < _WORST else _WORST)
+            total -= _LENGTHS * (min(_WORST, doubt))
             if total + weight * _ROOM <= best:
                 continue
             both = self.lengths[0][a][height] * self.lengths[1][b][width]
