@@ -44,6 +44,8 @@ def visible(text: str) -> str:
     >>> visible("\x1b[31mred\nend \u202e")
     '\\x1b[31mred end \\u202e'
     """
+    if text.isprintable():  # Unicode calls none of these printable, and most texts hold none
+        return text
     return UNSAFE.sub(_escape, text)
 
 

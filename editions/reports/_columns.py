@@ -116,7 +116,9 @@ class Cell:
     def lines(self, page: Page, hang: int, width: int | None) -> Iterator[str]:
         """Yield the lines of the cell, at most *width* columns wide; one line if there is no edge."""
         head = self.label + " " * max(0, hang - columns(self.label))
-        spans = [(0, len(self.text))] if width is None else wrapped(self.text, width - hang)
+        room = None if width is None else width - hang
+        short = room is None or (len(self.text) * 2 <= room and self.text.isprintable())
+        spans = [(0, len(self.text))] if room is None or short else wrapped(self.text, room)
         for span in spans:
             yield f"{head}{self._inked(page, span)}"
             head = " " * hang

@@ -45,16 +45,23 @@ def columns(text: str) -> int:
     >>> columns("\x1b[1mab\x1b[0m"), columns("e\N{COMBINING ACUTE ACCENT}"), columns("漢")
     (2, 1, 2)
     """
-    text = _ANSI.sub("", text)
+    if "\x1b" in text:
+        text = _ANSI.sub("", text)
     if text.isascii():
         return len(text)
-    return sum(_columns(character) for character in text)
+    return sum(map(_WIDTHS.__getitem__, text))
 
 
-def _columns(character: str) -> int:
-    if unicodedata.category(character) in ("Mn", "Me", "Cf") or ord(character) in _JOINED:
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+class _Widths(dict[str, int]):
+    """The columns of each character, each looked up once."""
+
+    def __missing__(self, character: str) -> int:
+        joined = unicodedata.category(character) in ("Mn", "Me", "Cf") or ord(character) in _JOINED
+        found = self[character] = 0 if joined else 2 if unicodedata.east_asian_width(character) in "WF" else 1
+        return found
+
+
+_WIDTHS: Final = _Widths()
 
 
 @frozen(kw_only=True)

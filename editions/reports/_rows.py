@@ -54,13 +54,30 @@ def rows(pair: Pair, left: Witness, right: Witness, unit: Unit) -> tuple[Row, ..
     return tuple(of_link(number, link, left, right) for number, link in enumerate(links))
 
 
+def gaps(pair: Pair, unit: Unit) -> int:
+    """Return how many rows have an empty side."""
+    beads, links = pair.alignment.beads, pair.alignment.links
+    if unit is Unit.SENTENCE and beads:
+        return sum(not (bead.left and bead.right) for bead in beads)
+    return sum(link.left[0] == link.left[1] or link.right[0] == link.right[1] for link in links)
+
+
 def of_link(number: int, link: Link, left: Witness, right: Witness) -> Row:
     """Return the row of a whole link."""
-    lefts, rights = (
-        tuple(Piece(at, 0, len(witness.paragraphs[at].text)) for at in range(*side))
-        for side, witness in ((link.left, left), (link.right, right))
+    return Row(
+        link=number,
+        kind=link.kind,
+        left=_whole(link.left, left),
+        right=_whole(link.right, right),
+        score=link.score,
+        confidence=link.confidence,
     )
-    return Row(link=number, kind=link.kind, left=lefts, right=rights, score=link.score, confidence=link.confidence)
+
+
+def _whole(side: tuple[int, int], witness: Witness) -> tuple[Piece, ...]:
+    """Return the paragraphs of one side of a link."""
+    paragraphs = witness.paragraphs
+    return tuple([Piece(at, 0, len(paragraphs[at].text)) for at in range(*side)])
 
 
 def of_bead(bead: Bead, link: Link) -> Row:
@@ -103,5 +120,8 @@ def _joined(pieces: tuple[Piece, ...]) -> Iterator[Piece]:
 
 def text_of(pieces: tuple[Piece, ...], witness: Witness) -> str:
     """Return the text of a side on one line: white space of any kind and length is one space."""
+    if len(pieces) == 1:  # nearly every side, so it is told first
+        [piece] = pieces
+        return " ".join(witness.paragraphs[piece.paragraph].text[piece.start : piece.end].split())
     texts = (witness.paragraphs[piece.paragraph].text[piece.start : piece.end] for piece in pieces)
     return " ".join(" ".join(texts).split())

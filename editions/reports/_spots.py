@@ -30,14 +30,17 @@ def spot(pieces: tuple[Piece, ...], witness: Witness, citations: Citations) -> S
     if not pieces:
         return Spot()
     first, last = pieces[0], pieces[-1]
+    paragraph = witness.paragraphs[first.paragraph]
+    if first.paragraph == last.paragraph and not paragraph.breaks:  # nearly every side, so it is told first
+        return Spot(str(first.paragraph + 1), paragraph.n or "", paragraph.page or "")
     ends = [witness.paragraphs[piece.paragraph] for piece in (first, last)]
     pages = [
-        (citations.turn(piece.paragraph, at) or paragraph).page
-        for piece, paragraph, at in zip((first, last), ends, (first.start, max(last.start, last.end - 1)), strict=True)
+        (citations.turn(piece.paragraph, at) or end).page
+        for piece, end, at in zip((first, last), ends, (first.start, max(last.start, last.end - 1)), strict=True)
     ]
     return Spot(
         _range(str(first.paragraph + 1), str(last.paragraph + 1)),
-        _range(*(paragraph.n for paragraph in ends)),
+        _range(*(end.n for end in ends)),
         _range(*pages),
     )
 

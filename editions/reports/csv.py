@@ -31,8 +31,10 @@ COLUMNS: Final = (
 )
 _MARK: Final = "\N{ZERO WIDTH NO-BREAK SPACE}"  # the byte order mark
 _DIGITS: Final = 4
+_SIGNS: Final = "=+-@\N{FULLWIDTH EQUALS SIGN}\uff0b\uff0d\uff20"  # the last four are full-width forms of the others
+_SUSPECT: Final = frozenset(_SIGNS)
 #: What opens a formula at the head of a cell, also where the reader's spreadsheet cuts cells at another sign.
-_FORMULA: Final = re.compile('(?:^|(?<=[,;|]))("?)(?=[=+\\-@\N{FULLWIDTH EQUALS SIGN}\uff0b\uff0d\uff20])')
+_FORMULA: Final = re.compile(f'(?:^|(?<=[,;|]))("?)(?=[{re.escape(_SIGNS)}])')
 
 
 def defused(text: str) -> str:
@@ -42,7 +44,8 @@ def defused(text: str) -> str:
     >>> defused("=SUM(A1)"), defused("- Is that so?"), defused("1970"), defused("a - b")
     ("'=SUM(A1)", "'- Is that so?", '1970', 'a - b')
     """
-    return _FORMULA.sub("\\1'", " ".join(visible(text).split()))
+    line = " ".join(visible(text).split())
+    return line if _SUSPECT.isdisjoint(line) else _FORMULA.sub("\\1'", line)
 
 
 def _write(comparison: Comparison, options: ReportOptions) -> str:

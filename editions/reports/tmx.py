@@ -11,14 +11,14 @@ import html
 import re
 from typing import TYPE_CHECKING, Final
 
-from editions import __version__
 from editions.citation import Citations
 from editions.reports import Report, ReportOptions, Unit
-from editions.reports._rows import has_sentences, rows, text_of
+from editions.reports._rows import gaps, has_sentences, rows, text_of
 from editions.reports._spots import spot
 from editions.reports._unit import no_sentences
 from editions.reports._verdict import counted
 from editions.visible import escape_markup
+from provenance.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +48,7 @@ class _Memory:
         yield '<?xml version="1.0" encoding="UTF-8"?>'
         yield '<tmx version="1.4">'
         yield (
-            f'<header creationtool="editions" creationtoolversion="{__version__}" '
+            f'<header creationtool="editions" creationtoolversion="{VERSION}" '
             f'segtype="{"sentence" if sentences else "paragraph"}" o-tmf="editions" adminlang="en" '
             f'srclang="{sources.pop() if len(sources) == 1 else _ANY}" datatype="plaintext">'
         )
@@ -60,25 +60,28 @@ class _Memory:
         yield "<body>"
         number = 0
         for pair in self.comparison.pairs:
-            for row in rows(pair, *self.sides(pair), self.unit):
+            sides = self.sides(pair)
+            tags = _tags(*sides)
+            for row in rows(pair, *sides, self.unit):
                 if row.left and row.right:
                     number += 1
-                    yield from self.translation(number, row, pair)
+                    yield from self.translation(number, row, sides, tags)
         yield "</body>"
         yield "</tmx>"
 
     def sides(self, pair: Pair) -> tuple[Witness, Witness]:
         return self.comparison.witness(pair.left), self.comparison.witness(pair.right)
 
-    def translation(self, number: int, row: Row, pair: Pair) -> Iterator[str]:
+    def translation(
+        self, number: int, row: Row, sides: tuple[Witness, Witness], tags: tuple[str, str]
+    ) -> Iterator[str]:
         """Yield one unit: what it is, then both sides."""
         several = ' segtype="block"' if len(row.left) > 1 or len(row.right) > 1 else ""
         yield f'<tu tuid="{number}"{several}>'
         yield _prop("kind", row.kind.value)
         yield _prop("score", str(round(row.score, _DIGITS)))
         yield _prop("confidence", str(round(row.confidence, _DIGITS)))
-        sides = self.sides(pair)
-        for witness, pieces, tag in zip(sides, (row.left, row.right), _tags(*sides), strict=True):
+        for witness, pieces, tag in zip(sides, (row.left, row.right), tags, strict=True):
             yield f'<tuv xml:lang="{tag}">'
             yield from self.place(witness, pieces)
             yield f"<seg>{_escaped(text_of(pieces, witness))}</seg>"
@@ -125,13 +128,10 @@ def _write(comparison: Comparison, options: ReportOptions) -> str:
 
 def _notes(comparison: Comparison, options: ReportOptions) -> tuple[str, ...]:
     unit = options.unit or Unit.SENTENCE
-    gaps = 0
-    for pair in comparison.pairs:
-        sides = comparison.witness(pair.left), comparison.witness(pair.right)
-        gaps += sum(not (row.left and row.right) for row in rows(pair, *sides, unit))
-    if not gaps:
+    missing = sum(gaps(pair, unit) for pair in comparison.pairs)
+    if not missing:
         return no_sentences(comparison, options)
-    many = counted(gaps, "passage that nothing answers is", "passages that nothing answers are")
+    many = counted(missing, "passage that nothing answers is", "passages that nothing answers are")
     return (*no_sentences(comparison, options), f"{many} left out of the TMX, which holds pairs only")
 
 

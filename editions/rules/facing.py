@@ -239,7 +239,7 @@ def _found(text: str, start: int) -> Iterator[_Found]:
     before = start
     for first, end in pieces(text, start):
         between = text[before:first].strip(_DRESS)
-        opens = not between if before == start else bool(_OPENS & set(between)) and not _is_initial(text, before)
+        opens = before == start or (bool(_OPENS & set(between)) and not _is_initial(text, before))
         yield _Found(first, end, text[first:end], opens)
         before = end
 

@@ -122,4 +122,5 @@ def _plain(word: str) -> str:
         return word
     from unidecode import unidecode  # noqa: PLC0415 - only where an editor has listed something
 
-    return unidecode(word.replace("\N{SOFT HYPHEN}", "")).replace("'", "").lower()
+    plain = unidecode(word.replace("\N{SOFT HYPHEN}", "")).replace("'", "").lower()
+    return plain.replace("iu", "u").replace("ia", "a")  # one letter in Cyrillic, and mostly a part of an ending

@@ -19,7 +19,8 @@ FIGURES = (
 ORDINAL = re.compile(
     "(?:st|nd|rd|th|ers?|ère|re|e|es|ème|ième|eme|\N{MODIFIER LETTER SMALL E}|o|a|"
     "\N{MASCULINE ORDINAL INDICATOR}|\N{FEMININE ORDINAL INDICATOR}|"
-    r"-?(?:го|й|я|е|х|ый|ий|ая|ое|ого|его|ому|му|ом|ой|ую|ю|ых|ми|м|та|ва|ма|ти|ят|те))(?![^\W_])"
+    r"-?(?:го|й|я|е|х|ый|ий|ая|ое|ого|его|ому|му|ом|ой|ую|ю|ых|ми|м|та|ва|ма|ти|ят|те))(?![^\W_])",
+    re.IGNORECASE,
 )
 _HA, _I = "\N{CYRILLIC CAPITAL LETTER HA}", "\N{CYRILLIC CAPITAL LETTER BYELORUSSIAN-UKRAINIAN I}"
 ROMAN_LETTERS = f"IVX{_HA}{_I}"

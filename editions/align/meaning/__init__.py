@@ -30,7 +30,7 @@ __all__ = ["Found", "by_meaning"]
 
 _ROUNDS = 2  # of learning words and aligning again
 _LEARNT = 1.5
-_MOST_LEARNT = 4  # pieces a side of a bead that words are learnt from
+_MOST_LEARNT = 2  # pieces a side of a bead that words are learnt from
 _GUESSED = 0.3  # how clear a scale is that rests on a guess
 _FACTOR = 3.0
 _MOVED = 0.7  # likeness from which what is left over on both sides has moved

@@ -24,8 +24,8 @@ _FEW = (4, 10)  # pieces in which a feature may stand to be looked at: in a shor
 _PER_PIECE = 50
 _TRUSTED = 2.0  # times the weight of a chain that chance makes
 _HALF = 14  # pieces to each side of the chain that are looked at
-_OPEN = 600  # cells between two pairs of the chain up to which all are
-_NARROW = 7
+_OPEN = 64  # cells between two pairs of the chain up to which all are
+_NARROW = 4  # pieces around every pair, since it may be wrong
 _LEAST_HALF = 40
 
 
@@ -111,7 +111,7 @@ def _where(side: Sequence[Bag]) -> dict[str, list[tuple[int, float]]]:
 
 @frozen
 class Corridor:
-    """For each border before a left piece, and the one after the last, the first and the last right border to look at."""
+    """For each border before a left piece (and the last one) the first and the last right border to look at."""
 
     first: tuple[int, ...]
     last: tuple[int, ...]
@@ -162,4 +162,5 @@ def through(given: Corridor, stretches: Sequence[tuple[Pair, Pair]]) -> Corridor
                 first[i], last[i] = c, d
         first[a] = last[a] = c
         first[b] = last[b] = d
+    first[0], last[-1] = 0, given.last[-1]  # what stands before the first or after the last of one side answers nothing
     return Corridor(tuple(first), tuple(last))

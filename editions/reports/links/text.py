@@ -49,6 +49,7 @@ class _Writer:
         self.unit = options.unit if options.unit and has_sentences(pair) else Unit.PARAGRAPH
         self.rows = rows(pair, self.left, self.right, self.unit)
         self.abreast = options.width is not None and options.width >= ABREAST
+        self.labels = {witness.siglum: self._numbers(witness) for witness in (self.left, self.right)}
         self.hangs = (self._hang(self.left), self._hang(self.right))
 
     def lines(self) -> Iterator[str]:
@@ -70,12 +71,15 @@ class _Writer:
 
     def _hang(self, witness: Witness) -> int:
         """Return the columns that the widest number of a paragraph needs, and a space."""
-        numbers = (columns(self._label(witness, at)) for at in range(len(witness.paragraphs)))
-        return max(numbers, default=0) + 1
+        return max(map(columns, self.labels[witness.siglum]), default=0) + 1
+
+    def _numbers(self, witness: Witness) -> list[str]:
+        """Return how each paragraph is cited."""
+        cited = (Citation(at, paragraph.n).pilcrow for at, paragraph in enumerate(witness.paragraphs))
+        return [self.page.own(visible(pilcrow)) for pilcrow in cited]
 
     def _label(self, witness: Witness, paragraph: int) -> str:
-        citation = Citation(paragraph, witness.paragraphs[paragraph].n)
-        return self.page.own(visible(citation.pilcrow))
+        return self.labels[witness.siglum][paragraph]
 
     def _meanings(self) -> Iterator[str]:
         """Yield what the signs mean that stand between the sides, and how many rows want a look."""
@@ -103,6 +107,9 @@ class _Writer:
         for witness, pieces in sides:
             for cell in self._cells(pieces, witness):
                 label = f"{witness.siglum}  " if len(pieces) == 1 else f"{witness.siglum} {cell.label}  "
+                if width is None:
+                    yield f"{_INDENT}{label}{cell.text}"
+                    continue
                 stacked = Cell(label, cell.text)
                 yield from (f"{_INDENT}{line}" for line in stacked.lines(self.page, columns(label), width))
 
@@ -110,9 +117,10 @@ class _Writer:
         """Return the paragraphs of a side as they are cited, or a dash for none."""
         if not pieces:
             return self.page.own("\N{EN DASH}")
-        first, last = (self._label(witness, pieces[at].paragraph) for at in (0, -1))
-        if first == last:
+        first = self._label(witness, pieces[0].paragraph)
+        if pieces[0].paragraph == pieces[-1].paragraph:
             return first
+        last = self._label(witness, pieces[-1].paragraph)
         return first + self.page.own("\N{EN DASH}") + last.removeprefix(self.page.own("\N{PILCROW SIGN}"))
 
     def _cells(self, pieces: tuple[Piece, ...], witness: Witness) -> list[Cell]:

@@ -119,7 +119,7 @@ def answers(facing: Facing) -> Answers:
             left.met[one] += count
             right.met[other] += count
     _sound_alike(left, right, counted)
-    _reach_over(left, right, pairs, [face.link for face in faces], counted)
+    _reach_over(left, right, pairs, links=[face.link for face in faces], counted=counted)
     return _told(facing, left, right, pairs)
 
 
@@ -225,8 +225,8 @@ def _kinship(one: str, other: str) -> float:
     return likeness(one, other)
 
 
-def _reach_over(  # noqa: PLR0917
-    left: _Side, right: _Side, pairs: Iterable[tuple[str, str]], links: Sequence[int], counted: Sequence[bool]
+def _reach_over(
+    left: _Side, right: _Side, pairs: Iterable[tuple[str, str]], *, links: Sequence[int], counted: Sequence[bool]
 ) -> None:
     """Let words without an answer find it in the beads around: borders of beads are not always right."""
     partners: dict[str, list[str]] = defaultdict(list)

@@ -159,13 +159,13 @@ def _facing(pieces: tuple[Piece, ...]) -> Piece | None:
 def _replaced(lefts: list[Stand], rights: list[Stand], left: _Side, right: _Side) -> list[tuple[Stand, Stand]]:
     """Return the numbers that stand for each other, the nearest first; each is used once."""
     near = sorted(
-        (_apart(one, other, left, right), i, j)
+        (_apart(one, other, left, right), i + j, i, j)
         for i, one in enumerate(lefts)
         for j, other in enumerate(rights)
         if one.value.telling or other.value.telling
     )
     found: list[tuple[Stand, Stand]] = []
-    for apart, i, j in near:
+    for apart, _, i, j in near:
         one, other = lefts[i], rights[j]
         if any(one is x or other is y for x, y in found):
             continue

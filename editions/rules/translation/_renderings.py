@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from editions.rules.facing import Facing, Word
 
 _PHRASE = 0.8  # share of the beads of a word in which two words stand, from which the two are the rendering
+_COMMON = 0.3  # share of all beads from which a word is too common for a part of a phrase
 _SEP = " "
 
 
@@ -77,6 +78,11 @@ def _keys(row: Sequence[Word]) -> Iterable[tuple[str, int, int]]:
         yield f"{one.key}{_SEP}{other.key}".casefold(), number, number + 2
 
 
+def _parts(key: str) -> list[str]:
+    """Return the two words of a phrase, and nothing for a word."""
+    return key.split(_SEP) if _SEP in key else []
+
+
 def renderings(places: frozenset[int], other: Rows, *, least: int) -> list[Rendering]:
     """
     Return what may stand for a term in the other witness, the surest first.
@@ -92,14 +98,14 @@ def renderings(places: frozenset[int], other: Rows, *, least: int) -> list[Rende
     found = {
         key: Rendering(key, association(count, here, len(other.where[key]), total), count, here, len(other.where[key]))
         for key, count in counts.items()
-        if count >= least
+        if count >= least and not any(len(other.where[part]) > _COMMON * total for part in _parts(key))
     }
     phrases = {
         part
         for key, one in found.items()
         if _SEP in key
         for part in key.split(_SEP)
-        if part in found and one.shared >= _PHRASE * found[part].shared and one.strength >= found[part].strength
+        if part in found and one.shared >= _PHRASE * found[part].shared and one.strength > found[part].strength
     }
     kept = (one for key, one in found.items() if key not in phrases and one.strength > 0)
     return sorted(kept, key=lambda one: (-one.strength, _SEP not in one.key, one.key))

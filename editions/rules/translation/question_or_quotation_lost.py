@@ -97,8 +97,9 @@ def _first(witness: Witness, span: range) -> Place:
 def _places(witness: Witness, span: range, what: str, pattern: re.Pattern[str]) -> list[Place]:
     found = []
     for paragraph in span:
-        for match in pattern.finditer(witness.paragraphs[paragraph].text):
-            start = match.end() - len(match[0].lstrip())
+        label = witness.paragraphs[paragraph].label
+        for match in pattern.finditer(witness.paragraphs[paragraph].text, label.end if label else 0):
+            start = match.end() - len(match[0].lstrip(" :\t\n"))
             if what == "question" or len(match[0].split()) >= _FEWEST_WORDS:
                 found.append(reading(witness, paragraph, start, match.end()))
     return found
