@@ -1,4 +1,4 @@
-"""How a third witness settles a number, a passage that one witness lacks, or a length out of proportion."""
+"""How a third witness settles a number, a name, a passage that one witness lacks, or a length out of proportion."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from editions.divergence import Side
+from editions.rules.likeness import LIKE, likeness, spoken
 from editions.rules.question import Answer, weighed
 from editions.values import values
 from editions.values.answering import unanswered
@@ -14,12 +15,15 @@ from provenance.numerals import NUMERALS
 from provenance.pattern import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from editions.rules.question import Passage, Question
     from editions.values import Value
 
 _WORD = lazy(r"[^\W\d_]+")
+_NAME = lazy(r"[^\W\d_]+(?:[-'\N{RIGHT SINGLE QUOTATION MARK}][^\W\d_]+)*")
+_LISTED = 0.9  # likeness from which a name is one that the editor has listed
+_PART = 4  # sounds of a name that may be a part of another
 _STEM, _SHORTEST = 5, 4  # letters of the stem of a word that tells what is spoken of, and of such a word
 _FEWEST = 3  # such words of a sentence that can be looked for
 _HAS, _LACKS = 0.4, 0.2  # share of them that another version of it has, and that any text on the matter may have
@@ -68,6 +72,46 @@ def _found(at: int | None, mine: Sequence[Value], third: Sequence[Value], text: 
         return None
     alone = [mine[at]]
     return next((text[v.start : v.end] for v in third if unanswered(alone, [v]) == ([], [])), None)
+
+
+def by_name(question: Question) -> Answer | None:
+    """
+    Say which name a third witness has: by its sound, or by the forms that the editor has listed.
+
+    A name that only one side has, and that stands a sentence before or after in the third, is not settled.
+    """
+    one, other = question.left.reading.strip(), question.right.reading.strip()
+    if not (one or other) or not question.third.text:
+        return None
+    names = question.lists.names
+    near, wide = _capitals(question.third.text), _capitals(question.around)
+    if not wide:
+        return None
+    mine, theirs = _called(one, near, names), _called(other, near, names)
+    if mine is theirs is None and (_called(one, wide, names) or _called(other, wide, names)):
+        return None
+    return weighed(mine, theirs, replaced=bool(one and other), lone=Side.LEFT if one else Side.RIGHT)
+
+
+def _capitals(text: str) -> list[str]:
+    return [word for word in _NAME.findall(text) if word[0].isupper()]
+
+
+def _called(name: str, words: Iterable[str], listed: Mapping[str, tuple[str, ...]]) -> str | None:
+    """Return the word that sounds most like a name, or like a form that is listed with it; ``None`` if none does."""
+    forms = [name] if name else []
+    for head, others in listed.items():
+        if name and any(likeness(name, form) >= _LISTED for form in (head, *others)):
+            forms += [head, *others]
+    best = max(((_alike(form, word), word) for form in forms for word in words), default=(0.0, ""))
+    return best[1] if best[0] >= LIKE else None
+
+
+def _alike(form: str, word: str) -> float:
+    sounds = sorted((spoken(form), spoken(word)), key=len)
+    if len(sounds[0]) >= _PART and sounds[0] in sounds[1]:
+        return 1.0
+    return likeness(form, word)
 
 
 def by_passage(question: Question) -> Answer | None:

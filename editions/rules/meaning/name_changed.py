@@ -24,7 +24,7 @@ from editions.divergence import Cause, Severity
 from editions.rules import FACT, Change, DifferenceRule, Telling, Verdict
 from editions.rules.meaning._facts import LONGEST, exchanged
 from editions.rules.places import quoted
-from editions.rules.question import literally
+from editions.rules.settling import by_name
 from provenance.pattern import lazy
 
 if TYPE_CHECKING:
@@ -73,5 +73,5 @@ def _message(telling: Telling) -> str:
 
 RULE = DifferenceRule(
     code="M304", name="name-changed", severity=Severity.CRITICAL, rank=FACT + 3, check=_check, message=_message,
-    settles=literally,
+    settles=by_name,
 )  # fmt: skip

@@ -1,68 +1,31 @@
-"""How a third witness settles a name, a negation, a question or a quotation."""
+"""How a third witness settles a negation, a question or a quotation."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from editions.divergence import Side
-from editions.rules.question import Answer, weighed
-from editions.rules.translation._answers import LIKE
+from editions.rules.question import Answer
 from editions.rules.translation._denials import denying
-from editions.rules.translation._likeness import likeness, spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    import re
 
     from editions.rules.question import Question
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-'\N{RIGHT SINGLE QUOTATION MARK}][^\W\d_]+)*")
-_LISTED = 0.9  # likeness from which a name is one that the editor has listed
-_PART = 4  # sounds of a name that may be a part of another
-
-
-def by_name(question: Question) -> Answer | None:
-    """
-    Say which name a third witness has: by its sound, or by the forms that the editor has listed.
-
-    A name that only one side has, and that stands a sentence before or after in the third, is not settled.
-    """
-    one, other = question.left.reading.strip(), question.right.reading.strip()
-    if not (one or other) or not question.third.text:
-        return None
-    names = question.lists.names
-    near, wide = _capitals(question.third.text), _capitals(question.around)
-    if not wide:
-        return None
-    mine, theirs = _called(one, near, names), _called(other, near, names)
-    if mine is theirs is None and (_called(one, wide, names) or _called(other, wide, names)):
-        return None
-    return weighed(mine, theirs, replaced=bool(one and other), lone=Side.LEFT if one else Side.RIGHT)
-
-
-def _capitals(text: str) -> list[str]:
-    return [word for word in _WORD.findall(text) if word[0].isupper()]
-
-
-def _called(name: str, words: Iterable[str], listed: Mapping[str, tuple[str, ...]]) -> str | None:
-    """Return the word that sounds most like a name, or like a form that is listed with it; ``None`` if none does."""
-    forms = [name] if name else []
-    for head, others in listed.items():
-        if name and any(likeness(name, form) >= _LISTED for form in (head, *others)):
-            forms += [head, *others]
-    best = max(((_alike(form, word), word) for form in forms for word in words), default=(0.0, ""))
-    return best[1] if best[0] >= LIKE else None
-
-
-def _alike(form: str, word: str) -> float:
-    sounds = sorted((spoken(form), spoken(word)), key=len)
-    if len(sounds[0]) >= _PART and sounds[0] in sounds[1]:
-        return 1.0
-    return likeness(form, word)
-
 
 def by_denial(question: Question) -> Answer | None:
-    """Say with which side a third witness agrees in how many of its clauses deny; nothing in an unknown language."""
+    """
+    Say with which side a third witness agrees in how many of its clauses deny; nothing in an unknown language.
+
+    If the sentences say one thing and the paragraphs another, a sentence is not where it seems, and nothing is said.
+    """
+    near = _by_count(question)
+    wide = _by_count(question.wider) if question.wider else None
+    return None if near and wide and near.side is not wide.side else near
+
+
+def _by_count(question: Question) -> Answer | None:
     counts = [denying(p.text, p.language) for p in (question.left, question.right, question.third)]
     one, other, third = counts
     if None in counts or one == other or not question.third.text or third not in {one, other}:

@@ -26,8 +26,8 @@ from editions.divergence import Cause, Finding, Severity
 from editions.relation import REWORDED
 from editions.rules import PairRule, Telling
 from editions.rules.places import quoted, reading
+from editions.rules.settling import by_name
 from editions.rules.translation._missing import missing_names
-from editions.rules.translation._settling import by_name
 
 if TYPE_CHECKING:
     from editions.difference import Place

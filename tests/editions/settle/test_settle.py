@@ -129,6 +129,47 @@ def test_listed_forms_of_a_name_are_one_name():
     assert (pair.right, one.third[0].side, one.third[0].reading) == ("B", Side.LEFT, "Eichdorf")
 
 
+@pytest.mark.parametrize("order", [order for order in ORDERS if order[0]])
+def test_an_original_settles_what_two_editions_of_a_translation_differ_in(order):
+    """Two editions, word for word the same but for a name; the original has the name in another script."""
+    texts, sigla = reordered([ORIGINAL, FIRST, FIRST.replace("factory in Sandov", "factory in Tolmach")], order)
+    [(pair, one)] = found(compared(*texts), "M304")
+    [agreement] = one.third
+    assert (agreement.siglum, agreement.reading) == (sigla[0], "Сандове")
+    assert agreement.side is (Side.RIGHT if sigla[2] == pair.left else Side.LEFT)
+
+
+def test_a_sentence_that_both_translations_leave_in_the_language_of_the_original():
+    left = " Без цемента мы ничего не построим."
+    first = FIRST.replace(" Without cement we shall build nothing.", left)
+    second = SECOND.replace(" Nothing at all can be built without it.", left)
+    [(_, one)] = found(compared(ORIGINAL, first, SECOND), "L801")
+    assert [a.side for a in one.third] == [Side.LEFT]
+    both = found(compared(ORIGINAL, first, second), "L801")
+    assert [a.side for _, one in both for a in one.third] == [Side.RIGHT, Side.RIGHT]
+
+
+def test_a_question_that_one_translation_makes_a_statement():
+    """The finding needs three questions that are kept; the third witness asks as the original does."""
+    more = {
+        ORIGINAL: "\n\nРостов: Где чертежи?\n\nВелинов: Когда придут насосы?\n\nМаринский: Кто чинит мост?",
+        FIRST: "\n\nRostov: Where are the plans?\n\nVelinov: When will the pumps come?"
+        "\n\nMarinsky: Who mends the bridge?",
+        SECOND: "\n\nRostov: Where have the plans gone?\n\nVelinov: When do the pumps arrive?"
+        "\n\nMarinsky: That bridge is being mended by somebody.",
+    }
+    [(pair, one)] = found(compared(*(text + added for text, added in more.items())), "L807")
+    assert (pair.right, one.third[0].side) == ("C", Side.LEFT)
+
+
+def test_denials_are_counted_in_each_language():
+    """The first translation has an answer come; the second has its own way of saying that none did."""
+    first = FIRST.replace("has had no answer", "has had an answer")
+    told = [one for pair, one in found(compared(ORIGINAL, first, SECOND), "L806") if pair.right == "B"]
+    assert [a.side for one in told for a in one.third] == [Side.LEFT]
+    assert all(one.severity is Severity.INFO and one.message.endswith("B stands alone.") for one in told)
+
+
 def test_the_other_order_of_the_translations_says_the_same():
     """Law 6: what B and C are called changes nothing else."""
     first = FIRST.replace("seventy", "sixty")
