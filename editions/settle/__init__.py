@@ -9,6 +9,7 @@ from attrs import evolve
 from editions.divergence import Agreement, Side, rank
 from editions.relation import REWORDED
 from editions.rules import rules
+from editions.rules.question import literally
 from editions.settings import Lists
 from editions.settle.passages import Passages
 from editions.settle.telling import told
@@ -83,7 +84,7 @@ class _Third:
 
     def _answer(self, rule: Rule, sides: Sides) -> Answer | None:
         answer = self._wording.read_by(sides[0])
-        if answer or rule.settles is None:
+        if answer or rule.settles is None or rule.settles is literally:
             return answer
         question = self._passages.question(sides)
         return rule.settles(question) if question else None

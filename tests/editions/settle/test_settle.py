@@ -3,12 +3,14 @@
 import itertools
 import json
 
+import jsonschema
 import pytest
 
 from editions.divergence import Severity, Side
 from editions.pipeline import compare_witnesses
 from editions.records import records
 from editions.reports import REPORTS, ReportOptions
+from editions.schemas import schema
 from editions.settings import Lists, Settings
 from editions.settle import settle
 from editions.witness import Witness
@@ -204,6 +206,7 @@ def test_one_pair_has_nobody_to_ask():
 def test_reports_and_records_say_so():
     comparison = compared(ORIGINAL, FIRST.replace("seventy", "sixty"), SECOND)
     written = json.loads(REPORTS["json"].write(comparison, ReportOptions()))
+    jsonschema.Draft202012Validator(schema("comparison-1")).validate(written)
     [one] = [d for d in written["pairs"][0]["divergences"] if d["code"] == "L803"]
     assert one["third"] == {"C": "left"}
     [row] = [row for row in records(comparison) if row["code"] == "L803"]
