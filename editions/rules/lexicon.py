@@ -141,7 +141,7 @@ class Lexicon:
         *printed* is the word as printed; only there can a Roman numeral be told from a word.
         """
         named = self._wording.value(word)
-        if named is not None:
+        if named is not None or _is_damaged(word):
             return named
         found = numbers(word, self._wording) or numbers(printed, self._wording)
         return found[0].value if len(found) == 1 else None

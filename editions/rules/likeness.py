@@ -40,7 +40,7 @@ def spoken(form: str) -> str:
     Return the sounds of a name, one letter each, as far as its spelling tells.
 
     >>> spoken("Хрущёв"), spoken("Chruschtschow")
-    ('krusiob', 'Crussob')
+    ('krusiob', 'Crusob')
     """
     from unidecode import unidecode  # noqa: PLC0415 - only where the texts have not the same words
 

@@ -132,9 +132,10 @@ class _Work:
             usual = guessed.chance + _FACTOR * max(0.01, guessed.usual - guessed.chance)
             scale = Scale(guessed.chance, usual, _GUESSED)
             along = self._along((), wide=True)
-        for _ in range(2):
-            steps = walk(self.bags, self.texts, along, scale)
+        steps = walk(self.bags, self.texts, along, scale)
+        if not found.trusted:
             scale = measure(self.bags, _singles(steps))
+            steps = walk(self.bags, self.texts, along, scale)
         return steps, scale
 
     def _along(self, pairs: Sequence[Pair], *, wide: bool = False) -> Corridor:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from itertools import accumulate
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from attrs import frozen
 
@@ -41,7 +41,10 @@ _JOINING = 1.63  # for each piece more than one a side
 _SINGLE = 0.5
 _SIZE = 0.93
 _ROOM = _HIGHEST - _CHANCE
-_SHAPES = tuple((m, n, _SINGLE if m == n == 1 else -_JOINING * (m + n - 2)) for m, n in _SIZES)
+_WIDTHS = tuple(
+    (height, tuple((n, _SINGLE if m == n == 1 else -_JOINING * (m + n - 2)) for m, n in _SIZES if m == height))
+    for height in range(1, _MOST + 1)
+)
 _GAP = -2.4  # for the first piece of a gap
 _GAP_ON = -1.35  # for each that follows
 _BORDERS = 0.43  # for a step that ends where both texts end a paragraph, times how rarely chance brings these together
@@ -145,17 +148,20 @@ class _Lattice:
         n, m = self.counts
         first, last = self.along.first, self.along.last
         # of each border three ways: the last step was a bead, a gap on the left, a gap on the right
-        self.best = [[(_NEVER, _NEVER, _NEVER)] * (last[i] - first[i] + 1) for i in range(n + 1)]
+        self.best = [[_NOWHERE] * (last[i] - first[i] + 1) for i in range(n + 1)]
+        self.tops = [[_NEVER] * len(row) for row in self.best]
         ways: list[list[tuple[_Way | None, ...]]] = [[(None, None, None)] * len(row) for row in self.best]
-        self.best[0][0 - first[0]] = (0.0, _NEVER, _NEVER)
         for i in range(n + 1):
             in_left = i in self.borders[0]
-            sums = self._sums(i)
-            for j in range(first[i], last[i] + 1):
+            groups = self._groups(i)
+            best, tops, low = self.best[i], self.tops[i], first[i]
+            for j in range(low, last[i] + 1):
                 if i or j:
                     bonus = self.bonus if in_left and j in self.borders[1] else 0.0
-                    at = j - first[i]
-                    self.best[i][at], ways[i][at] = self._arrive(i, j, bonus, sums)
+                    best[j - low], ways[i][j - low] = self._arrive(i, j, bonus, groups)
+                    tops[j - low] = max(best[j - low])
+                else:
+                    best[0], tops[0] = (0.0, _NEVER, _NEVER), 0.0
         done: list[Step] = []
         i, j = n, m
         before = max(range(3), key=lambda state: self.best[n][m - first[n]][state])
@@ -174,45 +180,78 @@ class _Lattice:
             return _NOWHERE
         return self.best[i][j - self.along.first[i]]
 
+    def _groups(self, i: int) -> list[_Group]:
+        """Return what all beads that end before left piece *i* need, by their height."""
+        sums = self._sums(i)
+        low = max(0, self.along.first[i] - _MOST)
+        groups = []
+        for height, widths in _WIDTHS:
+            a = i - height
+            if a >= 0:
+                left = self.ratio * (self.totals[0][i] - self.totals[0][a])
+                shapes = tuple(
+                    (width, joining, self.weights[height + width], joining + self.weights[height + width] * _ROOM)
+                    for width, joining in widths
+                )
+                inside = (self.tops[a], self.along.first[a], self.along.last[a])
+                groups.append(_Group(height, *inside, left, self.lengths[0][a][height], sums[height], low, shapes))
+        return groups
+
     def _arrive(
-        self, i: int, j: int, bonus: float, sums: list[list[float]]
+        self, i: int, j: int, bonus: float, groups: list[_Group]
     ) -> tuple[tuple[float, float, float], tuple[_Way | None, ...]]:
         up, back = self._at(i - 1, j), self._at(i, j - 1)
         one, one_way = _gap(up, 1)
         other, other_way = _gap(back, 2)
-        bead, bead_way = self._bead(i, j, sums)
+        bead, bead_way = self._bead(i, j, groups)
         values = (bead + bonus, one + bonus, other + bonus)
         return values, (bead_way, (1, 0, 0.0, one_way), (0, 1, 0.0, other_way))
 
-    def _bead(self, i: int, j: int, sums: list[list[float]]) -> tuple[float, _Way | None]:
+    def _bead(self, i: int, j: int, groups: list[_Group]) -> tuple[float, _Way | None]:
         """Return the best value of a bead that ends here, and how one comes here."""
-        best, way = _NEVER, None
-        first, last = self.along.first, self.along.last
-        lefts, rights = self.totals
-        ratio, chance, distance = self.ratio, self.scale.chance, self.scale.usual - self.scale.chance
-        offset = max(0, first[i] - _MOST)
-        for height, width, joining in _SHAPES:
-            a, b = i - height, j - width
-            if a < 0 or b < 0 or not first[a] <= b <= last[a]:
-                continue
-            before = self.best[a][b - first[a]]
-            weight = self.weights[height + width]
-            total = max(before) + joining
-            if total + weight * _ROOM <= best:
-                continue
-            left, right = ratio * (lefts[i] - lefts[a]), rights[j] - rights[b]
-            doubt = (right - left) ** 2 / ((left + right or 1.0) * _VARIANCE)
-            total -= _LENGTHS * (min(_WORST, doubt))
-            if total + weight * _ROOM <= best:
-                continue
-            both = self.lengths[0][a][height] * self.lengths[1][b][width]
-            row = sums[height]
-            alike = ((row[j - offset] - row[b - offset]) / both if both else 0.0) - chance
-            alike = min(alike / distance, _HIGHEST)
-            total += weight * (alike - _CHANCE)
-            if total > best:
-                best, way = total, (height, width, alike, before.index(max(before)))
-        return best, way
+        best, found = _NEVER, None
+        rights, others = self.totals[1], self.lengths[1]
+        chance, distance = self.scale.chance, self.scale.usual - self.scale.chance
+        end = rights[j]
+        for height, tops, first, last, left, length_, row, low, shapes in groups:
+            for width, joining, weight, room in shapes:
+                b = j - width
+                if b < first or b > last:
+                    continue
+                total = tops[b - first]
+                if total + room <= best:
+                    continue
+                right = end - rights[b]
+                doubt = (right - left) ** 2 / ((left + right or 1.0) * _VARIANCE)
+                total += joining - _LENGTHS * (doubt if doubt < _WORST else _WORST)
+                if total + weight * _ROOM <= best:
+                    continue
+                both = length_ * others[b][width]
+                alike = ((((row[j - low] - row[b - low]) / both) if both else 0.0) - chance) / distance
+                if alike > _HIGHEST:
+                    alike = _HIGHEST
+                total += weight * (alike - _CHANCE)
+                if total > best:
+                    best, found = total, (height, width, alike)
+        if found is None:
+            return best, None
+        height, width, alike = found
+        before = self.best[i - height][j - width - self.along.first[i - height]]
+        return best, (height, width, alike, before.index(max(before)))
+
+
+class _Group(NamedTuple):
+    """What the beads of one height that end at one place on the left have in common; see `_Lattice._bead`."""
+
+    height: int
+    tops: list[float]
+    first: int
+    last: int
+    left: float
+    length: float
+    row: list[float]
+    low: int
+    shapes: tuple[tuple[int, float, float, float], ...]
 
 
 _Way: TypeAlias = tuple[int, int, float, int]

@@ -38,12 +38,13 @@ class Rendering:
 @frozen(eq=False)
 class Rows:
     """
-    One side of the beads, to look renderings up in: the words of each bead, and the beads in which each key stands.
+    One side of the beads, to look renderings up in: what stands in each bead, and the beads in which each key stands.
 
     Keys are those of words, and of two words in a row.
     """
 
     words: tuple[tuple[Word, ...], ...] = field(repr=False)
+    keys: tuple[frozenset[str], ...] = field(repr=False)
     where: Mapping[str, frozenset[int]] = field(repr=False)
     counted: frozenset[int] = field(repr=False)
 
@@ -63,12 +64,13 @@ class Rows:
 def rows(facing: Facing, *, left: bool) -> Rows:
     """Return one side of the beads. Linear in the words."""
     words = tuple(face.left if left else face.right for face in facing.faces)
+    keys = tuple(frozenset(key for key, *_ in _keys(row)) for row in words)
     where: dict[str, set[int]] = defaultdict(set)
-    for number, row in enumerate(words):
-        for key, *_ in _keys(row):
+    for number, row in enumerate(keys):
+        for key in row:
             where[key].add(number)
     counted = frozenset(number for number, face in enumerate(facing.faces) if face.left and face.right)
-    return Rows(words, {key: frozenset(faces) & counted for key, faces in where.items()}, counted)
+    return Rows(words, keys, {key: frozenset(faces) & counted for key, faces in where.items()}, counted)
 
 
 def _keys(row: Sequence[Word]) -> Iterable[tuple[str, int, int]]:
@@ -92,7 +94,7 @@ def renderings(places: frozenset[int], other: Rows, *, least: int) -> list[Rende
     """
     counts: Counter[str] = Counter()
     for face in places & other.counted:
-        counts.update({key for key, *_ in _keys(other.words[face])})
+        counts.update(other.keys[face])
     total = len(other.counted)
     here = len(places & other.counted)
     found = {

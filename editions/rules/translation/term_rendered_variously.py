@@ -119,12 +119,15 @@ def _two_ways(key: str, mine: Rows, other: Rows) -> _Found | None:
 def _is_bound(one: Rendering, key: str, mine: Rows, other: Rows) -> bool:
     """Tell whether no other word of the original answers a rendering as well as the term does."""
     faces = other.where[one.key]
-    counts = Counter(word for face in faces for word in {w.key.casefold() for w in mine.words[face]} if word != key)
+    counts: Counter[str] = Counter()
+    for face in faces:
+        counts.update(mine.keys[face])
+    del counts[key]
     total = len(mine.counted)
     return all(
         association(count, len(mine.where[word]), len(faces), total) < one.strength
         for word, count in counts.items()
-        if count >= _SECOND
+        if count >= _SECOND and " " not in word
     )
 
 
