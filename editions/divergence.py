@@ -71,6 +71,30 @@ class Cause(enum.StrEnum):
     UNKNOWN = "unknown"
 
 
+class Side(enum.StrEnum):
+    """With which witness of a pair another one agrees."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    NEITHER = "neither"
+
+
+@frozen
+class Agreement:
+    """
+    What a third witness has where the two of a pair differ.
+
+    It agrees with one ``side``, or with neither; ``reading`` is the word or number that tells so, as it stands there,
+    and empty if no single one does. ``firm`` says that it has one of two readings that stand for one another, so that
+    there is no doubt any more that they do.
+    """
+
+    siglum: str
+    side: Side
+    reading: str = ""
+    firm: bool = False
+
+
 #: What stands where, on both sides; ``None`` where a side has no such place.
 Sides = tuple[Place | None, Place | None]
 
@@ -105,6 +129,7 @@ class Divergence:
     ``id`` names the fact by its content (see the design of the JSON contract), never by its place. ``left`` and
     ``right`` are the first place; ``places`` lists all of them if there are several (``count``), and is empty
     otherwise. ``confidence`` is in [0, 1]. ``field`` names a field of the source, such as ``"reference.opis"``.
+    ``third`` is what further witnesses have there, in their order, as far as they could be asked (`editions.settle`).
     """
 
     id: str
@@ -118,6 +143,7 @@ class Divergence:
     message: str
     places: tuple[Sides, ...] = ()
     field: str | None = None
+    third: tuple[Agreement, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         """Refuse a divergence that stands nowhere."""
@@ -134,3 +160,10 @@ class Divergence:
     def count(self) -> int:
         """In how many places it stands."""
         return max(1, len(self.places))
+
+
+def rank(one: Finding | Divergence) -> tuple[int, int, int, int, str, str]:
+    """Return what findings are sorted by: the gravest first, then in the order of the text, then by code and field."""
+    place = one.left or one.right
+    stands = (-1, 0, 0) if place is None or place.paragraph is None else (place.paragraph, place.start, place.end)
+    return (-one.severity, *stands, one.code, one.field or "")

@@ -1,4 +1,4 @@
-"""The straight line: read, align, relate, compare, classify. The one module that knows the order of the work."""
+"""The straight line: read, align, relate, compare, classify, settle. The one module that knows the order."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from editions.relate import relate
 from editions.relation import Relation
 from editions.rules import rules
 from editions.settings import Settings
+from editions.settle import settle
 from editions.witness import Witness
 from provenance.errors import ProvenanceError
 from provenance.read import read_many
@@ -123,14 +124,17 @@ def compare_witnesses(
     """
     Compare the first witness with each other one, and look at each by itself.
 
+    Of three witnesses or more, what two have settles what is doubtful in a pair (`editions.settle.settle`).
+
     Raises `UsageError` if there are fewer than two.
     """
     settings = settings or Settings()
     first, others = _base(witnesses)
+    pairs = tuple(_pair(first, other, settings, on_step) for other in others)
     return Comparison(
         signature=signature(witnesses, settings),
         witnesses=tuple(witnesses),
-        pairs=tuple(_pair(first, other, settings, on_step) for other in others),
+        pairs=settle(witnesses, pairs, lists=settings.lists),
         documents=examine_witnesses(witnesses, on_step=on_step),
     )
 

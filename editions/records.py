@@ -50,6 +50,7 @@ def _row(pair: str, divergence: Divergence, left: Citations, right: Citations | 
         "field": divergence.field,
         **_side("left", divergence.left, left),
         **_side("right", divergence.right if right else None, right or left),
+        "third": " ".join(f"{one.siglum}={one.side.value}" for one in divergence.third) or None,
         "message": divergence.message,
     }
 

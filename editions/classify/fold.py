@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from editions.citation import Citations
-from editions.divergence import Cause, Divergence, Finding, Severity
+from editions.divergence import Cause, Divergence, Finding, Severity, rank
 from editions.normalise import form
 from editions.rules import Telling, rules
 from provenance.shelfmarks import same_reference
@@ -138,7 +138,7 @@ class Heap:
         """Return the divergences, the gravest first, then in the order of the text."""
         found = [(finding, [(finding.left, finding.right)]) for finding in self._single]
         found += self._folded.values()
-        found.sort(key=lambda item: (-item[0].severity, _at(item[0]), item[0].code, item[0].field or ""))
+        found.sort(key=lambda item: rank(item[0]))
         ids: dict[str, int] = {}
         return tuple(self._divergence(finding, places, ids) for finding, places in found)
 
@@ -193,13 +193,6 @@ def _words(text: str) -> list[str]:
 
 def _less(severity: Severity) -> Severity:
     return Severity(max(Severity.INFO, severity - 1))
-
-
-def _at(finding: Finding) -> tuple[int, int, int]:
-    place = finding.left or finding.right
-    if place is None or place.paragraph is None:
-        return (-1, 0, 0)
-    return (place.paragraph, place.start, place.end)
 
 
 def _told(witness: Witness | None, place: Place | None, forms: _Forms) -> str:

@@ -92,7 +92,7 @@ def _sides(sides: Sides, left: _Places, right: _Places | None) -> str:
 
 
 def _divergence(divergence: Divergence, left: _Places, right: _Places | None) -> str:
-    head = {
+    head: dict[str, object] = {
         "id": divergence.id,
         "code": divergence.code,
         "rule": divergence.rule,
@@ -104,6 +104,8 @@ def _divergence(divergence: Divergence, left: _Places, right: _Places | None) ->
     }
     if divergence.field is not None:
         head["field"] = divergence.field
+    if divergence.third:
+        head["third"] = {one.siglum: one.side.value for one in divergence.third}
     places = ", ".join([f"{{{_sides(sides, left, right)}}}" for sides in divergence.places])
     sides = _sides((divergence.left, divergence.right), left, right)
     return f'{encoded(head)[:-1]}, {sides}, "places": [{places}], "message": {encoded(divergence.message)}}}'

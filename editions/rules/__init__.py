@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from editions.rules.context import Context
+    from editions.rules.question import Answer, Question
     from editions.witness import Witness
 
 #: The order in which rules on differences are asked: signs without words, an editor's marks, the dress of words,
@@ -102,6 +103,8 @@ class _Rule:
     name: str
     severity: Severity
     message: Callable[[Telling], str] = field(default=_no_message, repr=False)
+    #: How a third witness settles what it found; ``None``: it is never asked (see `editions.rules.question`).
+    settles: Callable[[Question], Answer | None] | None = field(default=None, repr=False)
     explanation: str = field(default="", repr=False)
 
     @property

@@ -147,6 +147,7 @@ def test_records_are_flat_and_alike(comparison):
         "right_line": 5,
         "right_speaker": "Kőszegi",
         "right_text": "60",
+        "third": None,
         "message": "Kőszegi, ¶3: A has 40 where B has 60. Which does the archival text have?",
     }
     assert isinstance(comparison, Comparison)

@@ -223,13 +223,12 @@ class _Lattice:
                     continue
                 right = end - rights[b]
                 doubt = (right - left) ** 2 / ((left + right or 1.0) * _VARIANCE)
-                total += joining - _LENGTHS * (doubt if doubt < _WORST else _WORST)
+                total += joining - _LENGTHS * (min(_WORST, doubt))
                 if total + weight * _ROOM <= best:
                     continue
                 both = length_ * others[b][width]
                 alike = ((((row[j - low] - row[b - low]) / both) if both else 0.0) - chance) / distance
-                if alike > _HIGHEST:
-                    alike = _HIGHEST
+                alike = min(alike, _HIGHEST)
                 total += weight * (alike - _CHANCE)
                 if total > best:
                     best, found = total, (height, width, alike)

@@ -23,6 +23,7 @@ from editions.divergence import Cause, Severity
 from editions.rules import FACT, Change, DifferenceRule, Telling, Verdict
 from editions.rules.meaning._facts import LONGEST, exchanged
 from editions.rules.places import quoted
+from editions.rules.settling import by_number
 
 if TYPE_CHECKING:
     from editions.rules.context import Context
@@ -55,5 +56,6 @@ def _message(telling: Telling) -> str:
 
 
 RULE = DifferenceRule(
-    code="M303", name="date-changed", severity=Severity.CRITICAL, rank=FACT, check=_check, message=_message
-)
+    code="M303", name="date-changed", severity=Severity.CRITICAL, rank=FACT, check=_check, message=_message,
+    settles=by_number,
+)  # fmt: skip

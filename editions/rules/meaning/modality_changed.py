@@ -23,6 +23,7 @@ from editions.divergence import Cause, Severity
 from editions.rules import FACT, Change, DifferenceRule, Telling, Verdict
 from editions.rules.meaning._facts import LONGEST, exchanged
 from editions.rules.places import quoted
+from editions.rules.question import literally
 
 if TYPE_CHECKING:
     from editions.rules.context import Context
@@ -55,5 +56,6 @@ def _message(telling: Telling) -> str:
 
 
 RULE = DifferenceRule(
-    code="M305", name="modality-changed", severity=Severity.MAJOR, rank=FACT + 2, check=_check, message=_message
-)
+    code="M305", name="modality-changed", severity=Severity.MAJOR, rank=FACT + 2, check=_check, message=_message,
+    settles=literally,
+)  # fmt: skip

@@ -24,6 +24,7 @@ from editions.divergence import Cause, Severity
 from editions.rules import FACT, Change, DifferenceRule, Telling, Verdict
 from editions.rules.meaning._facts import LONGEST, exchanged
 from editions.rules.places import quoted
+from editions.rules.settling import by_name
 from provenance.pattern import lazy
 
 if TYPE_CHECKING:
@@ -71,5 +72,6 @@ def _message(telling: Telling) -> str:
 
 
 RULE = DifferenceRule(
-    code="M304", name="name-changed", severity=Severity.CRITICAL, rank=FACT + 3, check=_check, message=_message
-)
+    code="M304", name="name-changed", severity=Severity.CRITICAL, rank=FACT + 3, check=_check, message=_message,
+    settles=by_name,
+)  # fmt: skip

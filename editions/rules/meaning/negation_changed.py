@@ -24,6 +24,7 @@ from editions.divergence import Cause, Severity
 from editions.rules import FACT, Change, DifferenceRule, Telling, Verdict
 from editions.rules.meaning._facts import LONGEST
 from editions.rules.places import quoted
+from editions.rules.question import literally
 
 if TYPE_CHECKING:
     from editions.rules.context import Context
@@ -72,5 +73,6 @@ def _message(telling: Telling) -> str:
 
 
 RULE = DifferenceRule(
-    code="M301", name="negation-changed", severity=Severity.CRITICAL, rank=FACT, check=_check, message=_message
-)
+    code="M301", name="negation-changed", severity=Severity.CRITICAL, rank=FACT, check=_check, message=_message,
+    settles=literally,
+)  # fmt: skip

@@ -23,6 +23,7 @@ from editions.divergence import Cause, Severity
 from editions.rules import FACT, Change, DifferenceRule, Telling, Verdict
 from editions.rules.meaning._facts import LONGEST
 from editions.rules.places import quoted
+from editions.rules.settling import by_number
 from provenance.pattern import lazy
 
 if TYPE_CHECKING:
@@ -74,5 +75,6 @@ def _message(telling: Telling) -> str:
 
 
 RULE = DifferenceRule(
-    code="M302", name="number-changed", severity=Severity.MAJOR, rank=FACT + 1, check=_check, message=_message
-)
+    code="M302", name="number-changed", severity=Severity.MAJOR, rank=FACT + 1, check=_check, message=_message,
+    settles=by_number,
+)  # fmt: skip

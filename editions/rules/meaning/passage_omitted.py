@@ -25,6 +25,7 @@ from editions.divergence import Cause, Severity
 from editions.rules import PASSAGE, Change, DifferenceRule, Telling, Verdict
 from editions.rules.meaning._passage import is_passage, missing, unanswered
 from editions.rules.places import quoted
+from editions.rules.settling import by_passage
 
 if TYPE_CHECKING:
     from editions.divergence import Finding
@@ -59,4 +60,5 @@ RULE = DifferenceRule(
     check=_check,
     message=_message,
     reworded=_reworded,
+    settles=by_passage,
 )

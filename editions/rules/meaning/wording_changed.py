@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 from editions.divergence import Cause, Severity
 from editions.rules import WORDING, Change, DifferenceRule, Telling, Verdict
 from editions.rules.places import quoted
+from editions.rules.question import literally
 
 if TYPE_CHECKING:
     from editions.rules.context import Context
@@ -48,5 +49,6 @@ def _message(telling: Telling) -> str:
 
 
 RULE = DifferenceRule(
-    code="M306", name="wording-changed", severity=Severity.MINOR, rank=WORDING, check=_check, message=_message
-)
+    code="M306", name="wording-changed", severity=Severity.MINOR, rank=WORDING, check=_check, message=_message,
+    settles=literally,
+)  # fmt: skip

@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 from editions.alignment import LinkKind
 from editions.divergence import Cause, Severity
 from editions.rules import PairRule, Telling
+from editions.rules.settling import by_passage
 from editions.rules.structure._gaps import gap_runs
 
 if TYPE_CHECKING:
@@ -43,4 +44,6 @@ def _message(telling: Telling) -> str:
     )
 
 
-RULE = PairRule(code="S101", name="paragraph-missing", severity=Severity.MAJOR, check=_check, message=_message)
+RULE = PairRule(
+    code="S101", name="paragraph-missing", severity=Severity.MAJOR, check=_check, message=_message, settles=by_passage
+)

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from editions.rules.facing import LISTED
-from editions.rules.translation._likeness import likeness, spoken
+from editions.rules.likeness import LIKE, likeness, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from editions.rules.facing import Facing, Word
 
-LIKE = 0.72  # likeness from which two forms may be one name
 _SURELY_LIKE = 0.8  # likeness that needs no second place
 _CAPITALS = 8.0  # association (G²) from which two names that sound unlike answer each other
 _SMALL = 15.0  # the same, if one of them has no capital

@@ -99,17 +99,34 @@ def _whole(witness: Witness, span: tuple[int, int]) -> tuple[Piece, ...]:
 
 def _spoken(witness: Witness, pieces: tuple[Piece, ...]) -> list[Word]:
     found: list[Word] = []
-    clause = 0
     for piece in pieces:
-        text = witness.paragraphs[piece.paragraph].text[piece.start : piece.end].translate(_APOSTROPHES).lower()
-        for match in _WORD.finditer(text):
-            if match["stop"]:
-                clause += 1
-            else:
-                start, end = piece.start + match.start(), piece.start + match.end()
-                found.append(Word(match[0], piece.paragraph, start, end, clause))
-        clause += 1
+        clause = found[-1].clause + 1 if found else 0
+        found += _words(witness.paragraphs[piece.paragraph].text[piece.start : piece.end], piece, clause)
     return found
+
+
+def _words(text: str, piece: Piece, clause: int) -> list[Word]:
+    """Return the words of a piece, with their clauses counted from *clause* on."""
+    found: list[Word] = []
+    for match in _WORD.finditer(text.translate(_APOSTROPHES).lower()):
+        if match["stop"]:
+            clause += 1
+        else:
+            start, end = piece.start + match.start(), piece.start + match.end()
+            found.append(Word(match[0], piece.paragraph, start, end, clause))
+    return found
+
+
+def denying(text: str, language: str | None) -> int | None:
+    """
+    Return how many clauses of a text deny; ``None`` in a language that is not known.
+
+    >>> denying("He never came, and nobody saw no one.", "en")
+    2
+    """
+    if language not in LANGUAGES.names():
+        return None
+    return len(_clauses(_words(text, Piece(0, 0, len(text)), 0), LANGUAGES[language]))
 
 
 def _denies(word: str, language: Language) -> bool:

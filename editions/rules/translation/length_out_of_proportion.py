@@ -27,6 +27,7 @@ from editions.relation import REWORDED
 from editions.rules import PairRule, Telling
 from editions.rules.places import quoted
 from editions.rules.proportion import proportion, sizes
+from editions.rules.settling import by_length
 from editions.rules.unanswered import passages, places_of
 
 if TYPE_CHECKING:
@@ -115,4 +116,5 @@ RULE = PairRule(
     check=_check,
     message=_message,
     relations=REWORDED,
+    settles=by_length,
 )

@@ -26,6 +26,7 @@ from editions.divergence import Cause, Finding, Severity
 from editions.relation import REWORDED
 from editions.rules import PairRule, Telling
 from editions.rules.places import quoted, reading
+from editions.rules.settling import by_name
 from editions.rules.translation._missing import missing_names
 
 if TYPE_CHECKING:
@@ -86,4 +87,5 @@ RULE = PairRule(
     message=_message,
     check=_check,
     relations=REWORDED,
+    settles=by_name,
 )

@@ -25,6 +25,7 @@ from editions.relation import REWORDED
 from editions.rules import PairRule, Telling
 from editions.rules.places import quoted, reading
 from editions.rules.translation._denials import Denial, unmatched
+from editions.rules.translation._settling import by_denial
 
 if TYPE_CHECKING:
     from editions.rules.context import Context
@@ -70,4 +71,5 @@ RULE = PairRule(
     check=_check,
     message=_message,
     relations=REWORDED,
+    settles=by_denial,
 )

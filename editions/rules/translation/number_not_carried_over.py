@@ -28,6 +28,7 @@ from editions.divergence import Cause, Finding, Severity
 from editions.relation import REWORDED
 from editions.rules import PairRule, Telling
 from editions.rules.places import quoted, reading
+from editions.rules.settling import by_number
 from editions.rules.translation._carried import Lost, Stand, lost
 from editions.values import Kind
 from provenance.numerals import NUMERALS
@@ -126,4 +127,5 @@ RULE = PairRule(
     check=_check,
     message=_message,
     relations=REWORDED,
+    settles=by_number,
 )

@@ -29,11 +29,13 @@ from editions.divergence import Cause, Finding, Severity
 from editions.relation import REWORDED
 from editions.rules import PairRule, Telling
 from editions.rules.places import quoted, reading
+from editions.rules.translation._settling import by_marks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from editions.rules.context import Context
+    from editions.rules.question import Answer, Question
     from editions.witness import Witness
 
 _QUESTION = re.compile(r"[^.?!]*[?\N{ARABIC QUESTION MARK}\N{FULLWIDTH QUESTION MARK}]")
@@ -126,6 +128,13 @@ def _finding(what: str, one: _Marked) -> Finding:
     )
 
 
+def _settles(question: Question) -> Answer | None:
+    """Look for a question, or a quotation, in the third witness, whichever the finding is about."""
+    readings = (question.left.reading.strip(), question.right.reading.strip())
+    asked = any(_QUESTION.fullmatch(reading) for reading in readings)
+    return by_marks(question, _QUESTION if asked else _QUOTATION, always=asked)
+
+
 def _message(telling: Telling) -> str:
     what, side, text = telling.finding.evidence
     has, lacks = (telling.left, telling.right) if side == "left" else (telling.right, telling.left)
@@ -143,4 +152,5 @@ RULE = PairRule(
     check=_check,
     message=_message,
     relations=REWORDED,
+    settles=_settles,
 )

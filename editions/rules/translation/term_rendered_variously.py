@@ -29,9 +29,9 @@ from editions.divergence import Cause, Finding, Severity
 from editions.relation import Relation
 from editions.rules import PairRule, Telling
 from editions.rules.facing import LISTED
+from editions.rules.likeness import LIKE, likeness
 from editions.rules.places import quoted, reading
-from editions.rules.translation._answers import LIKE, association
-from editions.rules.translation._likeness import likeness
+from editions.rules.translation._answers import association
 from editions.rules.translation._renderings import renderings, rows
 from provenance.languages import LANGUAGES
 

@@ -24,11 +24,12 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from editions.difference import Place
-from editions.divergence import Cause, Finding, Severity
+from editions.divergence import Cause, Finding, Severity, Side
 from editions.lengths import is_ideographic
 from editions.relation import Relation
 from editions.rules import PairRule, Telling
 from editions.rules.places import quoted, reading
+from editions.rules.question import Answer
 from editions.rules.unanswered import places_of
 from provenance.detect import detect
 from provenance.languages import LANGUAGES
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
     from editions.alignment import Bead
     from editions.rules.context import Context
+    from editions.rules.question import Question
     from editions.witness import Witness
 
 _FEWEST = 6  # words of a sentence that is looked at
@@ -48,6 +50,7 @@ _SMALL = 3  # of them without a capital: a row of names is no sentence
 _WORD = lazy(r"[^\W\d_]+")
 _FEWEST_TELLING = 2  # different common words that must speak for the other language
 _CLEARLY = 0.75  # of the letters must be in a script
+_STANDS = 0.8  # share of its words that stand in another witness as well
 _SAMPLE = 200  # paragraphs that tell the script of a witness
 
 
@@ -178,6 +181,23 @@ def _message(telling: Telling) -> str:
     return f"{telling.who}: {what} in {has} in the language of {other}. {were} passed over by the translator?"
 
 
+def _settles(question: Question) -> Answer | None:
+    """Say whether another translation leaves the same words standing; a third witness in their language cannot tell."""
+    both = (question.left.language or "", question.right.language or "")
+    foreign = [
+        (passage, other)
+        for passage, other in ((question.left, question.right), (question.right, question.left))
+        if passage.reading and detect(passage.reading, among=both) == other.language
+    ]
+    if len(foreign) != 1 or foreign[0][1].language == question.third.language or not question.third.text:
+        return None
+    passage = foreign[0][0]
+    wanted, there = (set(_bare(text).split()) for text in (passage.reading, question.around))
+    side, other = (Side.LEFT, Side.RIGHT) if passage is question.left else (Side.RIGHT, Side.LEFT)
+    share = len(wanted & there) / max(1, len(wanted))
+    return Answer(side) if share >= _STANDS else Answer(other) if share <= 1 - _STANDS else None
+
+
 RULE = PairRule(
     code="L801",
     name="untranslated-passage",
@@ -185,4 +205,5 @@ RULE = PairRule(
     check=_check,
     message=_message,
     relations=frozenset({Relation.TRANSLATION}),
+    settles=_settles,
 )

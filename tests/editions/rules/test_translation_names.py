@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from editions.divergence import Severity
 from editions.rules import rule
+from editions.rules.likeness import likeness
 from editions.rules.translation._answers import answers, association
-from editions.rules.translation._likeness import likeness
 from editions.settings import Lists
 from tests.builders.facing import facing_context
 from tests.builders.strategies import law

@@ -5,6 +5,8 @@ from __future__ import annotations
 import functools
 import re
 
+#: Likeness from which two forms may be one name.
+LIKE = 0.72
 #: What is written with several letters in one language and with one in another; first come, first served.
 _TOGETHER = (
     ("shch", "s"), ("tsch", "s"), ("dsch", "s"), ("tch", "s"), ("sch", "s"), ("dzh", "s"), ("cz", "s"), ("sz", "s"),
