@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 _ROUNDS = 4
 _DOUBT = 0.5  # of a piece, added to what a word answers: what was seen twice is never certain
 _LEAST = 0.08  # probability in both directions from which two words answer each other
-_NEGLIGIBLE = 0.01  # probability below which a pair of words is given up
+_NEGLIGIBLE = 0.001  # probability below which a pair of words is given up
 _SEEN = 2  # pieces in which a word must stand to be learnt
-_EVERYWHERE = 0.06  # share of the pieces; a word that stands in more tells nothing
+_EVERYWHERE = 0.15  # share of the pieces; a word that stands in more tells nothing
 _FEW = 20  # pieces in which any word may stand
 
 #: The words of one side of a piece, as they are compared (stems, characters), and those of the other.
@@ -49,8 +49,8 @@ def learn_words(pieces: Iterable[Answered]) -> Dictionary:
     Return the dictionary of pieces that answer each other.
 
     IBM's first model (Brown, Della Pietra, Della Pietra and Mercer 1993) in both directions, four rounds of it; an
-    entry must be likely in both. A word that stands in one piece only, or in very many, is not learnt, and each entry is weighed as if
-    the piece it helps to find had not been seen. Takes time in proportion to the sum of the products of both sides.
+    entry must be likely in both. A word that stands in one piece only, or in very many, is not learnt, and each entry
+    is weighed as if half a piece less had been seen. Takes time in proportion to the sum of the products of both sides.
 
     >>> pieces = [(frozenset({"le", "chat"}), frozenset({"the", "cat"})), (frozenset({"le", "chien"}),
     ...     frozenset({"the", "dog"})), (frozenset({"un", "chat"}), frozenset({"a", "cat"})),

@@ -143,8 +143,13 @@ class Lexicon:
         named = self._wording.value(word)
         if named is not None or _is_damaged(word):
             return named
-        found = numbers(word, self._wording) or numbers(printed, self._wording)
-        return found[0].value if len(found) == 1 else None
+        for text in (word, printed):
+            found = numbers(text, self._wording)
+            if found:
+                # "1969-Minutes" is a number and a word, and stands for none
+                rest = text[: found[0].start] + text[found[0].end :]
+                return found[0].value if len(found) == 1 and not any(map(str.isalnum, rest)) else None
+        return None
 
     def may_number(self, text: str, said: Iterable[str]) -> bool:
         """Whether a reading may name a number at all: a quick look before `numbers`."""

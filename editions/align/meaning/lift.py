@@ -57,7 +57,7 @@ def _scored(link: Link, likeness: float) -> Link:
 def _likenesses(
     links: Sequence[Link], steps: Sequence[Step], pieces: Pieces
 ) -> Iterable[tuple[Link, float]]:
-    """Yield each link with the likeness of its beads, weighed by their letters; what answers nothing is like nothing."""
+    """Yield each link with the likeness of its beads, weighed by their letters; a gap is like nothing."""
     owners = _owners(links)
     sums = [[0.0, 0.0] for _ in links]
     for step in steps:
