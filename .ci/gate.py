@@ -2,8 +2,8 @@
 """
 Run one scorer over the built command and hold its figures to ``gates.toml``.
 
-``python .ci/gate.py NAME --shared FOLDER --editions COMMAND``, where NAME is page, planted, links, citations, hostile,
-start or ladder (which prints its figures and holds them to nothing). ``--raise`` writes the figures that were reached
+``python .ci/gate.py NAME --shared FOLDER --editions COMMAND``, where NAME is page, planted, links, translations,
+citations, hostile, start or ladder (which prints its figures and holds them to nothing). ``--raise`` writes the figures that were reached
 into the file where they are better than those in it; a gate never gets easier. The standard library is enough.
 """
 
@@ -78,6 +78,22 @@ def planted(args: argparse.Namespace) -> Figures:
     command = (sys.executable, args.tools / "score_planted.py", "--editions", args.editions, "--swap")
     seed = figures(run(*command, *cases(args.data, "seed_pairs/*")))
     return seed | figures(run(*command, *cases(args.data, "planted/*/*")))
+
+
+def translations(args: argparse.Namespace) -> Figures:
+    """Score what was planted in translations, the links of real ones, and whether they are taken for what they are."""
+    command = (sys.executable, args.tools / "score_planted.py", "--editions", args.editions, "--swap")
+    found = {"planted": figures(run(*command, *cases(args.data, "planted_translation/*")))["ALL"]}
+    families = {
+        "sentences": ("real/textberg-*",),
+        "one language": ("real/bible-kjv-ylt", "real/bible-oeb-oebgb"),
+        "two languages": ("real/bible-elberfelder-*", "real/bible-kjv-valera"),
+    }
+    for name, patterns in families.items():
+        folders = [case for pattern in patterns for case in cases(args.data, pattern)]
+        lines = figures(run(sys.executable, args.tools / "score_links.py", "--editions", args.editions, *folders))
+        found[name] = next(scored for case, scored in lines.items() if case.startswith("ALL "))
+    return found
 
 
 def links(args: argparse.Namespace) -> Figures:
@@ -174,7 +190,7 @@ def raised(every: dict[str, Figures], name: str, reached: Figures) -> str:
 
 def main() -> int:
     """Run the scorer that is named; exit 1 if a gate does not hold."""
-    named = (page, planted, links, citations, hostile, start, ladder)
+    named = (page, planted, links, translations, citations, hostile, start, ladder)
     scorers = {scorer.__name__: scorer for scorer in named}
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("name", choices=scorers)
