@@ -81,7 +81,12 @@ def test_rules_on_words_are_silent_between_versions():
     comparison = compared(FIRST, SECOND)
     assert kinds(comparison) == ["match"] * 4
     assert not [code for code in codes(comparison) if code[0] in "MAO"]
-    assert "S101" in codes(compared([*FIRST, TEXT[0]], SECOND))
+    letter = (
+        "A letter from the fishermen was read, who complain that three boats were taken from them and never given back. "
+        "Their nets hang rotting on the quay. The secretary will answer them."
+    )
+    told = codes(compared([*FIRST[:2], letter, *FIRST[2:]], SECOND))
+    assert {"S101", "M307"}.intersection(told)  # so short a text may give a piece of it to a neighbour
 
 
 def test_rules_on_words_are_silent_in_a_translation():
