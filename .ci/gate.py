@@ -3,8 +3,9 @@
 Run one scorer over the built command and hold its figures to ``gates.toml``.
 
 ``python .ci/gate.py NAME --shared FOLDER --editions COMMAND``, where NAME is page, planted, links, translations,
-citations, hostile, start or ladder (which prints its figures and holds them to nothing). ``--raise`` writes the figures that were reached
-into the file where they are better than those in it; a gate never gets easier. The standard library is enough.
+citations, hostile, start or ladder (which prints its figures and holds them to nothing). ``--raise`` writes the figures
+that were reached into the file where they are better than those in it; a gate never gets easier. The standard library
+is enough.
 """
 
 from __future__ import annotations
