@@ -82,7 +82,7 @@ def test_rules_on_words_are_silent_between_versions():
     assert kinds(comparison) == ["match"] * 4
     assert not [code for code in codes(comparison) if code[0] in "MAO"]
     letter = (
-        "A letter from the fishermen was read, who complain that three boats were taken from them and never given back. "
+        "A letter from the fishermen was read, who complain that three boats were taken from them. "
         "Their nets hang rotting on the quay. The secretary will answer them."
     )
     told = codes(compared([*FIRST[:2], letter, *FIRST[2:]], SECOND))
