@@ -68,12 +68,12 @@ def _languages(left: Witness, right: Witness) -> tuple[Language, ...]:
     """Return the languages of the pair that are known; if none is, those that are written with its letters."""
     known = LANGUAGES.names()
     codes = dict.fromkeys(code for code in sorted({left.language or "", right.language or ""}) if code in known)
-    return tuple(LANGUAGES[code] for code in codes or _by_script(left))
+    return tuple(LANGUAGES[code] for code in codes or _by_script(left, right))
 
 
-def _by_script(witness: Witness) -> tuple[str, ...]:
-    """Return the languages that a short text may be in, as far as its letters tell."""
-    sample = "".join(p.text for p in witness.paragraphs[:_SAMPLE])[:_SAMPLE]
+def _by_script(*witnesses: Witness) -> tuple[str, ...]:
+    """Return the languages that short texts may be in, as far as their letters tell."""
+    sample = "".join("".join(p.text for p in witness.paragraphs[:_SAMPLE])[:_SAMPLE] for witness in witnesses)
     cyrillic = sum("\u0400" <= c <= "\u04ff" for c in sample)
     return ("ru",) if 2 * cyrillic > sum(c.isalpha() for c in sample) else ("en", "fr", "de")
 
