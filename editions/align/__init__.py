@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["VERSION", "align"]
 
 #: Changes whenever the same input may give other links.
-VERSION = 1
+VERSION = 2
 
 _SURE = 0.5  # ratio of words from which a link is beyond doubt
 _LARGE = 36  # cells of a stretch above which it is worth looking for pins in it once more

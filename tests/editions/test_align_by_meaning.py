@@ -10,6 +10,7 @@ from editions.align.meaning.bags import skeleton
 from editions.align.meaning.pieces import cut
 from editions.dictionary import learn_words
 from editions.relation import Relation
+from editions.settings import Pin, Settings
 from tests.builders.strategies import law, witness_pairs
 from tests.builders.transcripts import witness
 
@@ -100,3 +101,12 @@ def test_a_long_sentence_is_cut_at_its_pauses():
 def test_a_word_seen_once_is_not_learnt():
     """One sentence proves nothing."""
     assert learn_words([(frozenset({"pain"}), frozenset({"bread"}))]).answers("pain") == {}
+
+
+def test_an_editors_pins_hold_even_where_they_cross():
+    """Nothing overrules them: the first and the last paragraph change places."""
+    left, right = witness(*ENGLISH, language="en"), witness(*GERMAN, siglum="B", language="de")
+    pins = (Pin("The session was opened", "Niemand erhob"), Pin("Nobody objected", "Die Sitzung wurde um neun"))
+    found = align(left, right, settings=Settings(pins=pins), relation=Relation.TRANSLATION)
+    assert {((0, 1), (5, 6)), ((5, 6), (0, 1))} <= {(x.left, x.right) for x in found.links}
+    assert all(p.paragraph in range(*found.links[b.link].left) for b in found.beads for p in b.left)

@@ -6,23 +6,25 @@ The noun is `Found`, the verb `by_meaning`. The method is measured in docs/expla
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
-from editions.align.meaning.bags import Features, features, length, product, space, together, translated
+from editions.align.meaning.bags import Features, features, space, together, translated
 from editions.align.meaning.chain import Chain, Corridor, chain, corridor, through
-from editions.align.meaning.lattice import Scale, Step, Text, measure, walk
+from editions.align.meaning.lattice import Step, Text, walk
 from editions.align.meaning.lift import beads, lift
+from editions.align.meaning.moves import with_moves
 from editions.align.meaning.pieces import cut
+from editions.align.meaning.scale import Scale, measure
 from editions.alignment import Bead, Link
+from editions.anchors import heaviest_chain
 from editions.dictionary import learn_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from editions.align.meaning.bags import Bag, Space
+    from editions.align.meaning.bags import Space
     from editions.align.meaning.chain import Pair
     from editions.align.meaning.lift import Pieces
     from editions.alignment import Piece
@@ -34,10 +36,7 @@ _LEARNT = 1.5
 _MOST_LEARNT = 2  # pieces a side of a bead that words are learnt from
 _GUESSED = 0.3  # how clear a scale is that rests on a guess
 _FACTOR = 3.0
-_CLEARLY = 0.5  # likeness from which a step of one round holds in the next
-_MOVED = 0.7  # likeness from which what is left over on both sides has moved
 _TOO_FEW = 12  # pieces on a side from which it can be told whether two texts answer each other at all
-_MOVABLE = 60  # letters
 
 
 @frozen
@@ -76,7 +75,8 @@ def by_meaning(
     Both are cut into pieces. What two languages share (letters of names and loan words, numbers, punctuation; in one
     language the beginnings of words) proposes a chain of pieces, a dynamic programme finds the best way along it, a
     dictionary is learnt from what it finds, and chain and programme are run again with what it adds. Links are the
-    connected blocks of paragraphs. *wanted* are pairs of paragraphs that an editor has decided; their numbers rise.
+    connected blocks of paragraphs. *wanted* are pairs of paragraphs that an editor has decided; of those that cross,
+    the fewer are moves.
     """
     pieces = (cut(lefts), cut(rights))
     if not pieces[0] or not pieces[1]:
@@ -85,9 +85,11 @@ def by_meaning(
         features((texts[p.paragraph][p.start : p.end] for p in side), language)
         for texts, side, language in zip((lefts, rights), pieces, languages, strict=True)
     )
-    work = _Work((one, other), pieces, wanted, same=languages[0] == languages[1])
+    rising = heaviest_chain((i, j, 1.0) for i, j in wanted)
+    work = _Work((one, other), pieces, rising, same=languages[0] == languages[1])
     steps = work.steps()
-    links = _with_moves(lift(steps, pieces), work)
+    crossing = [pair for pair in wanted if pair not in rising]
+    links = with_moves(lift(steps, pieces), crossing, pieces, (work.bags, work.scale))
     can_tell = not wanted and min(work.counts) >= _TOO_FEW
     sureness = work.sureness if can_tell else 1.0
     if sureness < 1:
@@ -141,7 +143,7 @@ class _Work:
             self.bags = together([*plain, learnt])
             found = chain(self.bags)
             self.sureness = max(self.sureness, found.sureness)
-            pairs = _confirmed(found.pairs, steps) if found.trusted else _singles(steps)
+            pairs = found.pairs if found.trusted else _singles(steps)
             scale = measure(self.bags, _singles(steps))
             steps = walk(self.bags, self.texts, self._along(pairs), scale)
         self.scale = scale
@@ -165,8 +167,16 @@ class _Work:
         return steps, scale
 
     def _along(self, pairs: Sequence[Pair], *, wide: bool = False) -> Corridor:
-        given = corridor(self.counts, pairs, wide=wide)
-        return through(given, self.fixed) if self.fixed else given
+        if not self.fixed:
+            return corridor(self.counts, pairs, wide=wide)
+        agreed = [
+            (i, j)
+            for i, j in pairs
+            if all((i < a and j < c) or (i >= b and j >= d) for (a, b), (c, d) in self.fixed)
+        ]
+        corners = [pair for (a, b), (c, d) in self.fixed for pair in ((a, c), (b, d))]
+        along = corridor(self.counts, sorted({*agreed, *corners}), wide=wide)
+        return through(along, self.fixed)
 
     def _answered(self, steps: Sequence[Step]) -> list[tuple[frozenset[str], frozenset[str]]]:
         one, other = self.held
@@ -178,18 +188,6 @@ class _Work:
             for left, right, _ in steps
             if 0 < left[1] - left[0] <= _MOST_LEARNT and 0 < right[1] - right[0] <= _MOST_LEARNT
         ]
-
-    def alike(self, i: Sequence[int], j: Sequence[int]) -> float:
-        """Return how alike two runs of pieces are, on the scale of the last round."""
-        one: Bag = {}
-        other: Bag = {}
-        for bag, side, numbers in ((one, 0, i), (other, 1, j)):
-            for k in numbers:
-                for feature, x in self.bags[side][k].items():
-                    bag[feature] = bag.get(feature, 0.0) + x
-        both = length(one) * length(other)
-        likeness = product(one, other) / both if both else 0.0
-        return (likeness - self.scale.chance) / (self.scale.usual - self.scale.chance)
 
 
 def _text(pieces: Sequence[Piece], held: Sequence[Features]) -> Text:
@@ -205,56 +203,3 @@ def _stretch(pieces: Sequence[Piece], paragraph: int) -> Pair:
 
 def _singles(steps: Sequence[Step]) -> list[Pair]:
     return [(left[0], right[0]) for left, right, _ in steps if left[1] - left[0] == 1 == right[1] - right[0]]
-
-
-def _confirmed(pairs: Sequence[Pair], steps: Sequence[Step]) -> list[Pair]:
-    """
-    Return the pairs of a chain, and between two that lie on the way of the last round the pieces it linked clearly.
-
-    Where chain and way disagree only the chain is kept, so that a mistake of one round is not handed on.
-    """
-    owner = {i: number for number, (left, _, _) in enumerate(steps) for i in range(*left)}
-    agreed = {(i, j): owner[i] for i, j in pairs if steps[owner[i]][1][0] <= j < steps[owner[i]][1][1]}
-    found: list[Pair] = []
-    for one, other in pairwise([*pairs, (len(owner), -1)]):
-        found.append(one)
-        if one in agreed and other in agreed:
-            between = steps[agreed[one] + 1 : agreed[other]]
-            found += [
-                (left[0], right[0])
-                for left, right, alike in between
-                if alike > _CLEARLY and left[1] > left[0] and right[1] > right[0]
-            ]
-    return found
-
-
-def _with_moves(links: list[Link], work: _Work) -> list[Link]:
-    """Link a paragraph that is left over on one side to the one on the other that is surely its answer, elsewhere."""
-    inside: tuple[dict[int, list[int]], dict[int, list[int]]] = ({}, {})
-    for side in (0, 1):
-        for k, piece in enumerate(work.pieces[side]):
-            inside[side].setdefault(piece.paragraph, []).append(k)
-
-    def size(side: int, paragraph: int) -> float:
-        return sum(work.held[side][k].size for k in inside[side][paragraph])
-
-    lefts = [x.left[0] for x in links if x.right == (0, 0) and size(0, x.left[0]) >= _MOVABLE]
-    rights = [x.right[0] for x in links if x.left == (0, 0) and size(1, x.right[0]) >= _MOVABLE]
-    ranked = sorted(
-        (-alike, i, j)
-        for i in lefts
-        for j in rights
-        if (alike := work.alike(inside[0][i], inside[1][j])) >= _MOVED
-    )
-    moved: dict[int, tuple[int, float]] = {}
-    taken: set[int] = set()
-    for alike, i, j in ranked:
-        if i not in moved and j not in taken:
-            moved[i] = (j, min(1.0, -alike))
-            taken.add(j)
-    kept = [
-        x
-        for x in links
-        if not (x.right == (0, 0) and x.left[0] in moved) and not (x.left == (0, 0) and x.right[0] in taken)
-    ]
-    return kept + [Link((i, i + 1), (j, j + 1), alike, min(1.0, alike), moved=True) for i, (j, alike) in moved.items()]

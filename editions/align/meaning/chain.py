@@ -24,10 +24,11 @@ _FEW = (4, 10)  # pieces in which a feature may stand to be looked at: in a shor
 _PER_PIECE = 50
 _TRUSTED = 2.0  # times the weight of a chain that chance makes
 _DISTRUSTED = 0.45
-_HALF = 8  # pieces to each side of the chain that are looked at
-_OPEN = 36  # cells between two pairs of the chain up to which all are
-_NARROW = 3  # pieces around every pair, since it may be wrong
+_HALF = 14  # pieces to each side of the chain that are looked at
+_OPEN = 64  # cells between two pairs of the chain up to which all are
+_NARROW = 4  # pieces around every pair, since it may be wrong
 _LEAST_HALF = 40
+_MOST_HALF = 150  # however little is known: a wider corridor would cost more than it finds
 
 
 @frozen
@@ -130,12 +131,12 @@ def corridor(counts: Pair, pairs: Sequence[Pair], *, wide: bool = False) -> Corr
     *counts* are the numbers of pieces. *wide* is for a line that is no more than a guess.
     """
     n, m = counts
-    half = max(_LEAST_HALF, m // 6) if wide else _HALF
+    half = min(_MOST_HALF, max(_LEAST_HALF, m // 6)) if wide else _HALF
     first, last = [m] * (n + 1), [0] * (n + 1)
     points = [(0, 0), *pairs, (n, m)]
     for (a, b), (c, d) in pairwise(points):
         height, width = c - a, d - b
-        reach = half + abs(width - height) // 4
+        reach = min(_MOST_HALF, half + abs(width - height) // 4)
         for i in range(a, c + 1):
             if height * width <= _OPEN and not wide:
                 low, high = b, d

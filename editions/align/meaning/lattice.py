@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from attrs import frozen
 
-from editions.align.meaning.bags import length, product
+from editions.align.meaning.bags import product
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from editions.align.meaning.bags import Bag, Space
     from editions.align.meaning.chain import Corridor, Pair
+    from editions.align.meaning.scale import Scale
 
 #: A run of pieces on the left, one on the right, and how alike they are (0 is chance, 1 the usual answer).
 Step: TypeAlias = tuple["Pair", "Pair", float]
@@ -48,44 +49,9 @@ _WIDTHS = tuple(
 _GAP = -2.4  # for the first piece of a gap
 _GAP_ON = -1.35  # for each that follows
 _BORDERS = 0.43  # for a step that ends where both texts end a paragraph, times how rarely chance brings these together
-_SAMPLE = 400
-_LEAST_LIKENESS = 0.02
 _NEVER = -1e18
-
-
-@frozen
-class Scale:
-    """How alike pieces are by chance and when they answer each other, and the square of the distance in deviations."""
-
-    chance: float
-    usual: float
-    clear: float
-
-
-def measure(bags: Space, pairs: Sequence[Pair]) -> Scale:
-    """
-    Return the scale of two texts, from pieces that likely answer each other (*pairs*) and from others taken at large.
-
-    This is what makes one set of weights fit every pair of texts: features that tell little have little say.
-    """
-    lengths = [[length(bag) for bag in side] for side in bags]
-    n, m = len(bags[0]), len(bags[1])
-
-    def alike(i: int, j: int) -> float:
-        both = lengths[0][i] * lengths[1][j]
-        return product(bags[0][i], bags[1][j]) / both if both else 0.0
-
-    chosen = [(k * 7919 % n, (k * 104729 + m // 2 + (k * 7919 % n) * m // n) % m) for k in range(_SAMPLE)]
-    large = [alike(i, j) for i, j in chosen if lengths[0][i] and lengths[1][j]]
-    good = [alike(i, j) for i, j in pairs if lengths[0][i] and lengths[1][j]]
-    chance = sum(large) / max(1, len(large))
-    usual = max(sum(good) / max(1, len(good)), chance + _LEAST_LIKENESS)
-    spread = (_variance(large, chance) + _variance(good, usual)) / 2
-    return Scale(chance, usual, (usual - chance) ** 2 / max(1e-9, spread) if good else 0.0)
-
-
-def _variance(values: Sequence[float], mean: float) -> float:
-    return sum((x - mean) ** 2 for x in values) / max(1, len(values))
+#: What the last step was: a bead, a gap on the left, a gap on the right.
+_AFTER_BEAD, _AFTER_LEFT, _AFTER_RIGHT = range(3)
 
 
 @frozen
@@ -145,32 +111,48 @@ class _Lattice:
 
     def steps(self) -> list[Step]:
         """Fill the lattice from its first corner, and walk back from the last."""
-        n, m = self.counts
+        n = self.counts[0]
         first, last = self.along.first, self.along.last
-        # of each border three ways: the last step was a bead, a gap on the left, a gap on the right
         self.best = [[_NOWHERE] * (last[i] - first[i] + 1) for i in range(n + 1)]
         self.tops = [[_NEVER] * len(row) for row in self.best]
-        ways: list[list[tuple[_Way | None, ...]]] = [[(None, None, None)] * len(row) for row in self.best]
+        ways: list[_Row] = []
         for i in range(n + 1):
             in_left = i in self.borders[0]
             groups = self._groups(i)
             best, tops, low = self.best[i], self.tops[i], first[i]
+            row: _Row = ([], [], [])
             for j in range(low, last[i] + 1):
+                bead, one, other = None, 0, 0
                 if i or j:
                     bonus = self.bonus if in_left and j in self.borders[1] else 0.0
-                    best[j - low], ways[i][j - low] = self._arrive(i, j, bonus, groups)
-                    tops[j - low] = max(best[j - low])
+                    best[j - low], bead, one, other = self._arrive(i, j, bonus, groups)
                 else:
-                    best[0], tops[0] = (0.0, _NEVER, _NEVER), 0.0
+                    best[0] = (0.0, _NEVER, _NEVER)
+                tops[j - low] = max(best[j - low])
+                row[0].append(bead)
+                row[1].append(one)
+                row[2].append(other)
+            ways.append(row)
+            if i >= _MOST:  # no bead reaches back so far
+                self.best[i - _MOST], self.tops[i - _MOST] = [], []
+        return self._back(ways)
+
+    def _back(self, ways: Sequence[_Row]) -> list[Step]:
+        """Return the steps of the best way, found from its end."""
+        i, j = self.counts
         done: list[Step] = []
-        i, j = n, m
-        before = max(range(3), key=lambda state: self.best[n][m - first[n]][state])
+        ends = self.best[i][j - self.along.first[i]]
+        state = ends.index(max(ends))
         while i or j:
-            way = ways[i][j - first[i]][before]
-            if way is None:
-                message = f"the corridor is closed at {i}, {j}"
-                raise AssertionError(message)
-            height, width, alike, before = way
+            at = j - self.along.first[i]
+            beads, *gaps = ways[i]
+            bead = beads[at]
+            if state == _AFTER_BEAD and bead:
+                height, width, alike, state = bead
+            elif state == _AFTER_LEFT:
+                height, width, alike, state = 1, 0, 0.0, gaps[0][at]
+            else:
+                height, width, alike, state = 0, 1, 0.0, gaps[1][at]
             done.append(((i - height, i), (j - width, j), alike))
             i, j = i - height, j - width
         return done[::-1]
@@ -199,15 +181,15 @@ class _Lattice:
 
     def _arrive(
         self, i: int, j: int, bonus: float, groups: list[_Group]
-    ) -> tuple[tuple[float, float, float], tuple[_Way | None, ...]]:
+    ) -> tuple[tuple[float, float, float], _Bead | None, int, int]:
         up, back = self._at(i - 1, j), self._at(i, j - 1)
-        one, one_way = _gap(up, 1)
-        other, other_way = _gap(back, 2)
+        one, one_way = _gap(up, _AFTER_LEFT)
+        other, other_way = _gap(back, _AFTER_RIGHT)
         bead, bead_way = self._bead(i, j, groups)
         values = (bead + bonus, one + bonus, other + bonus)
-        return values, (bead_way, (1, 0, 0.0, one_way), (0, 1, 0.0, other_way))
+        return values, bead_way, one_way, other_way
 
-    def _bead(self, i: int, j: int, groups: list[_Group]) -> tuple[float, _Way | None]:
+    def _bead(self, i: int, j: int, groups: list[_Group]) -> tuple[float, _Bead | None]:
         """Return the best value of a bead that ends here, and how one comes here."""
         best, found = _NEVER, None
         rights, others = self.totals[1], self.lengths[1]
@@ -253,7 +235,9 @@ class _Group(NamedTuple):
     shapes: tuple[tuple[int, float, float, float], ...]
 
 
-_Way: TypeAlias = tuple[int, int, float, int]
+_Bead: TypeAlias = tuple[int, int, float, int]
+#: For each right border: the best bead that ends there, and the states before a gap on the left and on the right.
+_Row: TypeAlias = tuple[list[_Bead | None], list[int], list[int]]
 _NOWHERE = (_NEVER, _NEVER, _NEVER)
 
 
@@ -262,7 +246,7 @@ def _gap(before: tuple[float, float, float], state: int) -> tuple[float, int]:
     other = 3 - state
     opened = max(before[0], before[other])
     if opened + _GAP >= before[state] + _GAP_ON:
-        return opened + _GAP, 0 if before[0] >= before[other] else other
+        return opened + _GAP, _AFTER_BEAD if before[0] >= before[other] else other
     return before[state] + _GAP_ON, state
 
 

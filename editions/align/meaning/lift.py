@@ -91,17 +91,20 @@ def beads(links: Sequence[Link], steps: Sequence[Step], pieces: Pieces) -> tuple
     """
     Return the beads of some links in their order; the pieces of a link that has moved are one bead.
 
-    *links* hold every paragraph once, and none of those that have not moved divides a step.
+    *links* hold every paragraph once. A step that two links divide is a bead in each.
     """
     owners = _owners(links)
     found: list[list[Bead]] = [[] for _ in links]
     for step in steps:
-        number = _owner(step, owners, pieces)
-        if number is not None and not links[number].moved:
-            score = max(0.0, min(1.0, step[2]))
-            one, other = tuple(pieces[0][slice(*step[0])]), tuple(pieces[1][slice(*step[1])])
-            sure = min(1.0, score / _CLEAR) if one and other else 1.0
-            found[number].append(Bead(number, one, other, score, sure))
+        one, other = pieces[0][slice(*step[0])], pieces[1][slice(*step[1])]
+        numbers = dict.fromkeys((*(owners[0][p.paragraph] for p in one), *(owners[1][p.paragraph] for p in other)))
+        for number in numbers:
+            if not links[number].moved:
+                left = tuple(p for p in one if owners[0][p.paragraph] == number)
+                right = tuple(p for p in other if owners[1][p.paragraph] == number)
+                score = max(0.0, min(1.0, step[2])) if left and right else 0.0
+                sure = min(1.0, score / _CLEAR) if left and right else 1.0
+                found[number].append(Bead(number, left, right, score, sure))
     for number, link in enumerate(links):
         if link.moved:
             one, other = (
