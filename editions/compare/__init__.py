@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from editions.compare.spread import SEAM, Spread
@@ -115,15 +115,21 @@ def _divided(a: Spread, b: Spread, found: list[Run], codes: tuple[Sequence[str],
     """Yield the runs of words that differ, moved to sentence ends and divided into pieces that answer each other."""
     changed = sum(run[1] - run[0] + run[3] - run[2] for run in found)
     rewritten = changed > _REWRITTEN * (len(a.words) + len(b.words))
-    for run in _in_step(a, b, without_islands(found, rewritten=rewritten)):
+    apart = [*_in_step(a, b, without_islands(found, rewritten=rewritten))]
+    done = 0  # words of the left text that stand in runs, or before them
+    for run, after in pairwise([*apart, (len(a.words), 0, 0, 0)]):
         l0, l1, r0, r1 = run
+        room = (l0 - done, after[0] - l1)
+        done = l1
         if l1 - l0 == 1 == r1 - r0:
             yield run
         elif l0 == l1:
-            shift = at_sentence((r0, r1, l0, l1), codes[1], b.words)
+            shift = at_sentence((r0, r1, l0, l1), codes[1], b.words, room)
+            done += shift
             yield l0 + shift, l1 + shift, r0 + shift, r1 + shift
         elif r0 == r1:
-            shift = at_sentence(run, codes[0], a.words)
+            shift = at_sentence(run, codes[0], a.words, room)
+            done += shift
             yield l0 + shift, l1 + shift, r0 + shift, r1 + shift
         elif _is_reordered(a, b, run) or _same_letters(a, b, run):
             yield run

@@ -67,23 +67,23 @@ def _size(run: Run) -> int:
     return max(run[1] - run[0], run[3] - run[2])
 
 
-def at_sentence(run: Run, codes: Sequence[str], words: Sequence[str]) -> int:
+def at_sentence(run: Run, codes: Sequence[str], words: Sequence[str], room: tuple[int, int]) -> int:
     """
     Return by how many words an added or missing run may be moved so that it begins and ends with a sentence.
 
     *codes* and *words* belong to the witness that has the run, which is ``run[0]:run[1]`` there. A run may be moved
-    where the word it leaves equals the one it takes in: "[not] not" is "not [not]". Ties go to the smallest move, then
-    to the left.
+    where the word it leaves equals the one it takes in: "[not] not" is "not [not]", but not past another run: *room* is
+    how many words of both witnesses are equal before it and after it. Ties go to the smallest move, then to the left.
 
-    >>> at_sentence((1, 4, 0, 0), "acbac", ["A", "c.", "B", "A", "c."])
+    >>> at_sentence((1, 4, 0, 0), "acbac", ["A", "c.", "B", "A", "c."], (1, 1))
     1
     """
     start, end = run[0], run[1]
     back = 0
-    while start - back > 0 and codes[start - back - 1] == codes[end - back - 1]:
+    while back < min(start, room[0]) and codes[start - back - 1] == codes[end - back - 1]:
         back += 1
     ahead = 0
-    while end + ahead < len(codes) and codes[start + ahead] == codes[end + ahead]:
+    while ahead < min(len(codes) - end, room[1]) and codes[start + ahead] == codes[end + ahead]:
         ahead += 1
 
     def whole(shift: int) -> int:

@@ -18,6 +18,7 @@ from tests.builders.transcripts import witness
 
 #: Words whose normal form is what is printed: whichever path compares them, the same words are equal.
 BARE_WORDS = ("canal", "pumps", "harvest", "vote", "lind", "novak", "forty", "not", "yet", "of", "the")
+SENTENCES = st.lists(st.sampled_from(("not", "yet.", "of", "the", "vote.")), min_size=8, max_size=40)
 BARE = st.lists(st.sampled_from(BARE_WORDS), min_size=1, max_size=24)
 
 
@@ -113,8 +114,24 @@ def test_run_that_is_moved_still_means_the_same(text, data):
     """Taking the run out gives the same words wherever it was moved."""
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, len(text)))
-    shift = at_sentence((start, end, 0, 0), text, text)
+    room = data.draw(st.tuples(st.integers(0, 9), st.integers(0, 9)))
+    shift = at_sentence((start, end, 0, 0), text, text, room)
     assert text[:start] + text[end:] == text[: start + shift] + text[end + shift :]
+    assert -room[0] <= shift <= room[1]
+
+
+@law(300)
+@given(SENTENCES, SENTENCES)
+def test_no_run_is_moved_past_another(left, right):
+    """Edits come in order and do not overlap, also where a run could be moved to the end of a sentence."""
+    one, other = (Spread([" ".join(words)], 0) for words in (left, right))
+    vocabulary = Vocabulary()
+    codes = (vocabulary.encode_words(one.words), vocabulary.encode_words(other.words))
+    at = (0, 0)
+    for l0, l1, r0, r1 in _edits_by_form(one, other, codes):
+        assert at[0] <= l0 <= l1
+        assert at[1] <= r0 <= r1
+        at = (l1, r1)
 
 
 @law(150)
