@@ -41,7 +41,7 @@ def _message(telling: Telling) -> str:
     one = "one paragraph" if left == "1" else f"{left} paragraphs"
     return (
         f"{telling.who}: {one} in {telling.left}, {right} in {telling.right}. Mind it when you cite by paragraph; "
-        "the words are compared across the border."
+        "the text is compared across the border."
     )
 
 

@@ -41,7 +41,7 @@ def _message(telling: Telling) -> str:
     one = "one" if right == "1" else right
     return (
         f"{telling.who}: {left} paragraphs in {telling.left} are {one} in {telling.right}. Mind it when you cite by "
-        "paragraph; the words are compared across the border."
+        "paragraph; the text is compared across the border."
     )
 
 
