@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from editions.cli._options import add_forms, add_lists, add_reading, one_of, settings
+from editions.cli._options import add_forms, add_reading, one_of, settings
 from editions.cli._output import say_notes
 from editions.cli._pairs import add_alignment, add_texts, read_texts
 from editions.cli._parser import Command
@@ -38,7 +38,6 @@ def _configure(parser: argparse.ArgumentParser) -> None:
     add_texts(parser)
     add_reading(parser)
     add_alignment(parser)
-    add_lists(parser)
     add_forms(parser, _links_format, others="json, csv (a table) or tmx (a translation memory)")
     parser.add_argument(
         "--by",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editions.cli._inputs import check_dashes, expand, text_of
-from editions.cli._options import add_choice, add_forms, add_lists, add_reading, one_of, refuse_to_overwrite, settings
+from editions.cli._options import add_choice, add_forms, add_reading, one_of, refuse_to_overwrite, settings
 from editions.cli._output import say, say_notes
 from editions.cli._parser import Command
 from editions.cli._progress import progress
@@ -29,7 +29,6 @@ _EXAMPLES = """\
 
 def _configure(parser: argparse.ArgumentParser) -> None:
     add_reading(parser)
-    add_lists(parser)
     add_forms(parser, _findings_format)
     add_choice(parser)
 

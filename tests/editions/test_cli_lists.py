@@ -22,15 +22,21 @@ def test_watched_term_is_reported(run):
     assert [(d["severity"], d["left"]["text"], d["right"]["text"]) for d in found] == [("major", "not yet", "")]
 
 
-@pytest.mark.parametrize("words", ["diff first.txt second.txt", "align first.txt second.txt", "check first.txt"])
-def test_wrong_list_is_one_line_and_status_2(run, listed, words):
+def test_wrong_list_is_one_line_and_status_2(run, listed):
     """The file, the line and the nearest right word are named, and nothing is printed."""
     listed.write_text("[term]\n", encoding="utf-8")
-    done = run(*words.split(), "--lists", "lists.toml")
+    done = run("diff", "first.txt", "second.txt", "--lists", "lists.toml")
     assert (done.returncode, done.stdout) == (2, b"")
     assert done.stderr.decode().splitlines() == [
         "editions: error: lists.toml, line 1: a list has no table 'term' (did you mean terms?)"
     ]
+
+
+@pytest.mark.parametrize("words", ["align first.txt second.txt", "check first.txt"])
+@pytest.mark.usefixtures("listed")
+def test_only_a_comparison_takes_a_list(run, words):
+    """An option that would change nothing is not there."""
+    assert run(*words.split(), "--lists", "lists.toml").returncode == 2
 
 
 def test_list_that_is_not_there(run):
