@@ -165,10 +165,11 @@ def clause_before(passage: Passage, start: int, end: int) -> Mention | None:
     nearest: Mention | None = None
     for left, right in zip(reversed(cuts[:-1]), reversed(cuts[1:]), strict=True):
         clause = text[left:right].strip(" \t\n.,;:([)]\N{EM DASH}\N{EN DASH}*_")
-        if not clause or clause.split()[0] in _NO_ARCHIVE or not (left > begin or begin == start):
-            if clause:
-                break
+        words = clause.split()  # none in a lone form feed or no-break space
+        if not words:
             continue
+        if words[0] in _NO_ARCHIVE or not (left > begin or begin == start):
+            break
         at = text.index(clause, left)
         found = Mention(at, at + len(clause), clause)
         if looks_like_archive(clause):

@@ -154,3 +154,10 @@ def test_real_citations_are_written_as_read() -> None:
             assert [(one.level, one.value) for one in again.levels] == [
                 (one.level, one.value) for one in reference.levels
             ], line
+
+
+@pytest.mark.parametrize("sign", ["\N{NO-BREAK SPACE}", "\f", "\N{EM SPACE}"])
+def test_white_space_between_two_stops_is_no_clause(sign):
+    """A source statement with nothing but a space where a name might stand is read on."""
+    (found,) = parse_references(f"Source: Archive of Mills; {sign}; Fond 4, Opis 2").references
+    assert (found.fond, found.opis) == ("4", "2")
